@@ -1,0 +1,783 @@
+//! The only generator. With the feature `codegen` it makes the files of `src/generated` from `spec/`, into
+//! `OUT_DIR/generated`; `cargo xtask generate` carries them over. Without the feature it does nothing.
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    #[cfg(feature = "codegen")]
+    codegen::main();
+}
+
+#[cfg(feature = "codegen")]
+mod codegen {
+    use std::collections::BTreeMap;
+    use std::fmt::Write as _;
+    use std::path::Path;
+    use std::{env, fs, process};
+
+    use proc_macro2::{Literal, TokenStream};
+    use quote::{format_ident, quote};
+    use serde_json::Value;
+    use sha2::{Digest, Sha256};
+    use syn::visit_mut::{self, VisitMut};
+    use syn::{Attribute, Expr, Field, FnArg, ImplItemFn, Item, ItemMod, Local, Pat, Stmt, parse_quote};
+
+    /// The OpenAPI documents, each with a generated client of its own.
+    const DOCUMENTS: &[&str] = &["vod"];
+
+    type Files = BTreeMap<String, String>;
+
+    /// What is wrong, where: `spec/vod.yaml#/paths/~1v1.0…: …`.
+    type Result<T> = std::result::Result<T, String>;
+
+    pub fn main() {
+        println!("cargo::rerun-if-changed=spec");
+        let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
+        let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+        match generate(Path::new(&root)).and_then(|files| write(&Path::new(&out).join("generated"), &files)) {
+            Ok(()) => {}
+            Err(message) => {
+                eprintln!("{message}");
+                process::exit(1);
+            }
+        }
+    }
+
+    fn write(folder: &Path, files: &Files) -> Result<()> {
+        let _ = fs::remove_dir_all(folder);
+        fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        for (name, text) in files {
+            let path = folder.join(name);
+            fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
+        }
+        Ok(())
+    }
+
+    fn generate(root: &Path) -> Result<Files> {
+        let files = generate_once(root)?;
+        // A map with a random order anywhere in the generator would show here, not in a review.
+        if files != generate_once(root)? {
+            return Err("generating twice gave two results".to_owned());
+        }
+        Ok(files)
+    }
+
+    fn generate_once(root: &Path) -> Result<Files> {
+        let progenitor = progenitor_version(root)?;
+        let mut files = Files::new();
+        let mut add = |name: &str, sources: &[&Source], docs: &str, tokens: TokenStream| -> Result<()> {
+            let file = syn::parse2(tokens).map_err(|e| format!("{name}: generated code does not parse: {e}"))?;
+            let mut text = format!(
+                "// Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.\n// progenitor {progenitor}\n"
+            );
+            for source in sources {
+                writeln!(text, "// {} sha256 {}", source.name, source.sha256).expect("writing to a string");
+            }
+            write!(text, "\n//! {docs}\n\n{}", prettyplease::unparse(&file)).expect("writing to a string");
+            files.insert(name.to_owned(), text);
+            Ok(())
+        };
+
+        let mut modules = TokenStream::new();
+        let mut operations = Vec::new();
+        let mut servers = TokenStream::new();
+        let mut sources = Vec::new();
+        for &document in DOCUMENTS {
+            let source = Source::read(root, &format!("spec/{document}.yaml"))?;
+            let spec = Spec::new(&source)?;
+            add(
+                &format!("{document}.rs"),
+                &[&source],
+                "The client and its types.",
+                client(&source, &spec)?,
+            )?;
+            add(
+                &format!("{document}_mock.rs"),
+                &[&source],
+                "Typed helpers for [`httpmock`].",
+                mock(&source, &spec, document)?,
+            )?;
+            let (module, mock) = (format_ident!("{document}"), format_ident!("{document}_mock"));
+            modules.extend(quote! {
+                pub mod #module;
+                #[cfg(feature = "mock")]
+                pub mod #mock;
+            });
+            servers.extend(server(&source, document)?);
+            operations.extend(spec.operations);
+            sources.push(source);
+        }
+        let documents: Vec<_> = sources.iter().collect();
+        add("operations.rs", &documents, "What the spec says of each operation.", operation_table(&operations))?;
+        add("servers.rs", &documents, "Regions and endpoints.", servers)?;
+
+        let codes = Source::read(root, "spec/error-codes.yaml")?;
+        add("error_codes.rs", &[&codes], "What the error codes mean.", error_codes(&codes)?)?;
+        modules.extend(quote! {
+            pub mod error_codes;
+            pub mod operations;
+            pub mod servers;
+        });
+        add("mod.rs", &[], "What `spec/` says, as Rust.", modules)?;
+        Ok(files)
+    }
+
+    /// The version that Cargo.toml pins.
+    fn progenitor_version(root: &Path) -> Result<String> {
+        let path = root.join("Cargo.toml");
+        let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        text.lines()
+            .filter(|line| line.starts_with("progenitor ") || line.starts_with("[build-dependencies.progenitor]"))
+            .find_map(|line| line.split("\"=").nth(1)?.split('"').next())
+            // `cargo package` writes one key a line.
+            .or_else(|| {
+                let table = text.split("[build-dependencies.progenitor]").nth(1)?;
+                table.split("version = \"=").nth(1)?.split('"').next()
+            })
+            .map(str::to_owned)
+            .ok_or_else(|| "Cargo.toml: progenitor must be pinned as version = \"=x.y.z\"".to_owned())
+    }
+
+    // ---- the documents ---------------------------------------------------------------------------------
+
+    struct Source {
+        name: String,
+        sha256: String,
+        value: Value,
+    }
+
+    impl Source {
+        fn read(root: &Path, name: &str) -> Result<Source> {
+            let text = fs::read_to_string(root.join(name)).map_err(|e| format!("{name}: {e}"))?;
+            // Line ends are git's business, not the spec's.
+            let text = text.replace("\r\n", "\n");
+            let value = yaml_serde::from_str(&text).map_err(|e| format!("{name}: not valid YAML: {e}"))?;
+            let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+            Ok(Source { name: name.to_owned(), sha256, value })
+        }
+
+        fn at(&self, pointer: &str) -> Result<&Value> {
+            self.value.pointer(pointer).ok_or_else(|| self.error(pointer, "is missing"))
+        }
+
+        fn text(&self, pointer: &str) -> Result<&str> {
+            self.at(pointer)?.as_str().ok_or_else(|| self.error(pointer, "must be text"))
+        }
+
+        fn list(&self, pointer: &str) -> Result<&Vec<Value>> {
+            self.at(pointer)?.as_array().ok_or_else(|| self.error(pointer, "must be a list"))
+        }
+
+        fn error(&self, pointer: &str, message: &str) -> String {
+            format!("{}#{pointer}: {message}", self.name)
+        }
+    }
+
+    /// One operation as the spec has it, with what only the SDK asks of it.
+    struct Operation {
+        name: String,
+        tokens: TokenStream,
+        parameters: usize,
+        has_project_id: bool,
+        /// Where the operation's media asset id is: `asset_id`, or `body.asset_id`.
+        asset_ids: Vec<String>,
+    }
+
+    struct Spec {
+        operations: Vec<Operation>,
+        schemas: usize,
+    }
+
+    const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
+
+    /// In a JSON pointer `/` is written `~1`.
+    fn escape(key: &str) -> String {
+        key.replace('~', "~0").replace('/', "~1")
+    }
+
+    impl Spec {
+        fn new(source: &Source) -> Result<Spec> {
+            let mut operations = Vec::new();
+            let paths = source.at("/paths")?.as_object().ok_or_else(|| source.error("/paths", "must be a map"))?;
+            for path in paths.keys() {
+                for method in METHODS {
+                    let pointer = format!("/paths/{}/{method}", escape(path));
+                    if source.value.pointer(&pointer).is_some() {
+                        operations.push(Operation::new(source, &pointer, path, method)?);
+                    }
+                }
+            }
+            let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
+            Ok(Spec { operations, schemas: schemas.map_or(0, |schemas| schemas.len()) })
+        }
+    }
+
+    impl Operation {
+        fn new(source: &Source, pointer: &str, path: &str, method: &str) -> Result<Operation> {
+            let text = |field: &str| source.text(&format!("{pointer}/{field}"));
+            let known = |field: &str| text(field).map(|text| Some(text).filter(|text| *text != "unknown"));
+            let optional = |value: Option<&str>| match value {
+                Some(value) => quote!(Some(#value)),
+                None => quote!(None),
+            };
+
+            let id = text("operationId")?;
+            let name = snake(id);
+            let constant = format_ident!("{}", name.to_uppercase());
+            let (summary, documentation) = (text("summary")?, text("externalDocs/url")?);
+            let upper = method.to_uppercase();
+            let iam_action = optional(known("x-iam-action")?);
+            let rate = format!("{pointer}/x-rate-limit");
+            let rate_limit = match source.at(&rate)? {
+                Value::Number(rate) if rate.as_u64().is_some_and(|rate| (1..=u32::MAX as u64).contains(&rate)) => {
+                    let rate = Literal::u32_unsuffixed(rate.as_u64().unwrap_or_default() as u32);
+                    quote!(Some(#rate))
+                }
+                Value::String(unknown) if unknown == "unknown" => quote!(None),
+                _ => return Err(source.error(&rate, "must be a number of calls a minute, or unknown")),
+            };
+            let retry = match text("x-retry")? {
+                "always" => quote!(Retry::Always),
+                "unsent" => quote!(Retry::Unsent),
+                "unknown" => quote!(Retry::Unknown),
+                _ => return Err(source.error(&format!("{pointer}/x-retry"), "must be always, unsent or unknown")),
+            };
+            let not_queued = optional(source.value.pointer(&format!("{pointer}/x-not-queued")).and_then(Value::as_str));
+
+            let mut asset_ids = Vec::new();
+            let mut parameters = Vec::new();
+            let on_path = format!("/paths/{}/parameters", escape(path));
+            for list in [on_path, format!("{pointer}/parameters")] {
+                for parameter in source.value.pointer(&list).and_then(Value::as_array).into_iter().flatten() {
+                    let parameter = resolve(source, parameter)?;
+                    let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+                    if parameter["x-asset-id"] == true {
+                        asset_ids.push(name.clone());
+                    }
+                    parameters.push(name);
+                }
+            }
+            let body = format!("{pointer}/requestBody/content/application~1json/schema");
+            if let Some(schema) = source.value.pointer(&body) {
+                let properties = &resolve(source, schema)?["properties"];
+                for (field, schema) in properties.as_object().into_iter().flatten() {
+                    if schema["x-asset-id"] == true {
+                        asset_ids.push(format!("body.{field}"));
+                    }
+                }
+            }
+            let has_project_id = parameters.iter().any(|name| name == "project_id");
+            let docs = format!(" `{id}`: {summary}.");
+            let tokens = quote! {
+                #[doc = #docs]
+                pub static #constant: Operation = Operation {
+                    id: #id,
+                    method: #upper,
+                    path: #path,
+                    summary: #summary,
+                    documentation: #documentation,
+                    iam_action: #iam_action,
+                    rate_limit: #rate_limit,
+                    retry: #retry,
+                    not_queued: #not_queued,
+                };
+            };
+            Ok(Operation { name, tokens, parameters: parameters.len(), has_project_id, asset_ids })
+        }
+    }
+
+    fn resolve<'a>(source: &'a Source, value: &'a Value) -> Result<&'a Value> {
+        match value.get("$ref").and_then(Value::as_str) {
+            Some(reference) => source.at(reference.trim_start_matches('#')),
+            None => Ok(value),
+        }
+    }
+
+    /// `cancelAssetTranscodeTask` → `cancel_asset_transcode_task`, as progenitor names it.
+    fn snake(name: &str) -> String {
+        let mut snake = String::new();
+        for c in name.chars() {
+            if c.is_uppercase() {
+                snake.push('_');
+            }
+            snake.extend(c.to_lowercase());
+        }
+        snake
+    }
+
+    // ---- the client ------------------------------------------------------------------------------------
+
+    fn generator() -> progenitor::Generator {
+        progenitor::Generator::new(
+            progenitor::GenerationSettings::default()
+                .with_interface(progenitor::InterfaceStyle::Builder)
+                // Without our hooks the crate does not compile: no request leaves unsigned by accident.
+                .with_hooks(progenitor::HooksMode::Expected)
+                .with_inner_type(quote!(crate::hooks::Context))
+                .with_derive("PartialEq"),
+        )
+    }
+
+    fn client(source: &Source, spec: &Spec) -> Result<TokenStream> {
+        let tokens = generate_tokens(&source.value).map_err(|message| explain(source, &message))?;
+        let mut file: syn::File =
+            syn::parse2(tokens).map_err(|e| source.error("", &format!("progenitor's code does not parse: {e}")))?;
+        let mut edits = Edits::new(spec);
+        edits.visit_file_mut(&mut file);
+        edits.check(source)?;
+        Ok(quote!(#file))
+    }
+
+    fn mock(source: &Source, _spec: &Spec, document: &str) -> Result<TokenStream> {
+        quietly(|| {
+            let spec = serde_json::from_value(source.value.clone()).map_err(|e| e.to_string())?;
+            generator().httpmock(&spec, &format!("crate::generated::{document}")).map_err(|e| e.to_string())
+        })
+        .map_err(|message| source.error("", &format!("no mock for it: {message}")))
+    }
+
+    fn generate_tokens(document: &Value) -> Result<TokenStream> {
+        quietly(|| {
+            let spec = serde_json::from_value(document.clone()).map_err(|e| e.to_string())?;
+            generator().generate_tokens(&spec).map_err(|e| e.to_string())
+        })
+    }
+
+    /// progenitor panics where it has no answer; here that is an error like any other.
+    fn quietly<T>(make: impl FnOnce() -> Result<T> + std::panic::UnwindSafe) -> Result<T> {
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(|_| {}));
+        let result = std::panic::catch_unwind(make);
+        std::panic::set_hook(hook);
+        result.unwrap_or_else(|panic| {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            Err(text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("it panicked").to_owned())
+        })
+    }
+
+    // ---- where progenitor stumbled ---------------------------------------------------------------------
+
+    /// progenitor's errors name no place, so each schema and each operation is tried alone, and what still
+    /// fails is taken apart until nothing smaller does.
+    fn explain(source: &Source, message: &str) -> String {
+        let mut places = Vec::new();
+        let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
+        for name in schemas.into_iter().flatten().map(|(name, _)| name) {
+            let pointer = format!("/components/schemas/{}", escape(name));
+            let mut alone = source.value.clone();
+            alone["paths"] = Value::Object(Default::default());
+            for (other, schema) in alone["components"]["schemas"].as_object_mut().into_iter().flatten() {
+                if other != name {
+                    *schema = Value::Object(Default::default());
+                }
+            }
+            narrow(&alone, &pointer, &mut places);
+        }
+        let mut stubbed = source.value.clone();
+        if let Some(schemas) = stubbed.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+            schemas.values_mut().for_each(|schema| *schema = Value::Object(Default::default()));
+        }
+        let paths = stubbed["paths"].as_object().cloned().unwrap_or_default();
+        for (path, item) in &paths {
+            for method in METHODS.iter().filter(|method| item.get(**method).is_some()) {
+                let mut alone = stubbed.clone();
+                let mut only = item.clone();
+                if let Some(item) = only.as_object_mut() {
+                    item.retain(|key, _| key == method || !METHODS.contains(&key.as_str()));
+                }
+                alone["paths"] = Value::Object([(path.clone(), only)].into_iter().collect());
+                narrow(&alone, &format!("/paths/{}/{method}", escape(path)), &mut places);
+            }
+        }
+        if places.is_empty() {
+            places.push((String::new(), message.to_owned()));
+        }
+        let lines: Vec<_> = places
+            .into_iter()
+            .map(|(pointer, message)| source.error(&pointer, &format!("progenitor cannot take this: {message}")))
+            .collect();
+        lines.join("\n")
+    }
+
+    /// If the document fails, finds the deepest place below `pointer` without whose siblings it still does.
+    fn narrow(document: &Value, pointer: &str, places: &mut Vec<(String, String)>) {
+        let Err(message) = generate_tokens(document) else { return };
+        let children: Vec<String> = match document.pointer(pointer) {
+            Some(Value::Object(map)) => map.keys().map(|key| escape(key)).collect(),
+            Some(Value::Array(list)) => (0..list.len()).map(|index| index.to_string()).collect(),
+            _ => Vec::new(),
+        };
+        for child in &children {
+            let child = format!("{pointer}/{child}");
+            // Is it this one? Without it all is well.
+            let mut without = document.clone();
+            if remove(&mut without, &child) && generate_tokens(&without).is_ok() {
+                return narrow(document, &child, places);
+            }
+        }
+        places.push((pointer.to_owned(), message));
+    }
+
+    fn remove(document: &mut Value, pointer: &str) -> bool {
+        let Some((parent, key)) = pointer.rsplit_once('/') else { return false };
+        match document.pointer_mut(parent) {
+            Some(Value::Object(map)) => map.remove(&key.replace("~1", "/").replace("~0", "~")).is_some(),
+            Some(Value::Array(list)) => {
+                let index = key.parse::<usize>().ok().filter(|index| *index < list.len());
+                index.map(|index| list.remove(index)).is_some()
+            }
+            _ => false,
+        }
+    }
+
+    // ---- what progenitor has no setting for ------------------------------------------------------------
+
+    /// The edits of the generated client. Each is counted and compared with the spec, so that a new version
+    /// of progenitor cannot slip by one of them.
+    struct Edits<'a> {
+        spec: &'a Spec,
+        /// The operation whose builder is being edited.
+        operation: Option<&'a Operation>,
+        counts: BTreeMap<&'static str, usize>,
+    }
+
+    impl<'a> Edits<'a> {
+        fn new(spec: &'a Spec) -> Self {
+            Edits { spec, operation: None, counts: BTreeMap::new() }
+        }
+
+        fn count(&mut self, what: &'static str) {
+            *self.counts.entry(what).or_default() += 1;
+        }
+
+        fn check(&self, source: &Source) -> Result<()> {
+            let operations = self.spec.operations.len();
+            let with_project_id = self.spec.operations.iter().filter(|operation| operation.has_project_id).count();
+            let expected = [
+                ("constructor removed", 1),
+                ("constructor made private", 1),
+                ("send wrapped", operations),
+                ("project id settled", with_project_id),
+                ("project id made optional", with_project_id),
+                ("project id not set at first", with_project_id),
+                ("project id set", with_project_id),
+                ("asset id named", self.spec.operations.iter().map(|operation| operation.asset_ids.len()).sum()),
+                ("cause kept", self.spec.operations.iter().map(|operation| operation.parameters).sum()),
+            ];
+            for (what, expected) in expected {
+                let found = self.counts.get(what).copied().unwrap_or_default();
+                if found != expected {
+                    let message = format!(
+                        "the generated code has another shape than expected: \"{what}\" fits {found} times, not {expected}"
+                    );
+                    return Err(source.error("", &message));
+                }
+            }
+            let derived = self.counts.get("schema derived").copied().unwrap_or_default();
+            if derived < self.spec.schemas {
+                return Err(source.error("", "fewer types than schemas"));
+            }
+            Ok(())
+        }
+
+        /// Everything after the first statement of `send` runs with a record of this call in the client, and
+        /// what it ends with becomes the crate's own error.
+        fn wrap_send(&mut self, function: &mut ImplItemFn) {
+            let Some(operation) = self.operation else { return };
+            let syn::ReturnType::Type(_, generated) = &function.sig.output else { return };
+            let generated = generated.clone();
+            let Some(success) = success_type(&generated) else { return };
+            let mut statements = std::mem::take(&mut function.block.stmts).into_iter();
+            let first = statements.next();
+            let mut rest = Vec::new();
+            for mut statement in statements {
+                let binding = match &mut statement {
+                    Stmt::Local(local) => local_name(local),
+                    _ => None,
+                };
+                match binding.as_deref() {
+                    Some("project_id") if operation.has_project_id => {
+                        self.count("project id settled");
+                        rest.push(parse_quote! {
+                            let project_id = client.inner.project_id(project_id).await?;
+                        });
+                    }
+                    Some(name) => {
+                        let name = name.to_owned();
+                        rest.push(statement);
+                        for asset_id in &operation.asset_ids {
+                            let (parameter, place): (&str, Expr) = match asset_id.split_once('.') {
+                                Some((body, field)) => {
+                                    let (body, field) = (format_ident!("{body}"), format_ident!("{field}"));
+                                    ("body", parse_quote!(#body.#field))
+                                }
+                                None => {
+                                    let parameter = format_ident!("{asset_id}");
+                                    (asset_id, parse_quote!(#parameter))
+                                }
+                            };
+                            if parameter == name {
+                                self.count("asset id named");
+                                rest.push(parse_quote! { client.inner.asset_id(#asset_id, &#place)?; });
+                            }
+                        }
+                    }
+                    None => rest.push(statement),
+                }
+            }
+            let constant = format_ident!("{}", operation.name.to_uppercase());
+            function.sig.output = parse_quote!(-> Result<#success, crate::Error>);
+            function.block.stmts = vec![
+                first.unwrap_or_else(|| parse_quote!({})),
+                parse_quote! {
+                    let client = &super::Client {
+                        inner: client.inner.begin(&crate::generated::operations::#constant),
+                        ..client.clone()
+                    };
+                },
+                parse_quote! { let answer: #generated = async move { #(#rest)* }.await; },
+                Stmt::Expr(parse_quote! { client.inner.finish(answer) }, None),
+            ];
+            self.count("send wrapped");
+        }
+    }
+
+    /// `Result<A, B>` → `A`.
+    fn success_type(result: &syn::Type) -> Option<syn::Type> {
+        let syn::Type::Path(path) = result else { return None };
+        let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+        match arguments.args.first()? {
+            syn::GenericArgument::Type(success) => Some(success.clone()),
+            _ => None,
+        }
+    }
+
+    fn local_name(local: &Local) -> Option<String> {
+        match &local.pat {
+            Pat::Ident(pat) => Some(pat.ident.to_string()),
+            _ => None,
+        }
+    }
+
+    fn is_serialized(attributes: &[Attribute]) -> bool {
+        attributes.iter().any(|attribute| {
+            attribute.path().is_ident("derive") && quote!(#attribute).to_string().contains("Serialize")
+        })
+    }
+
+    impl VisitMut for Edits<'_> {
+        fn visit_item_mut(&mut self, item: &mut Item) {
+            match item {
+                Item::Struct(item) if is_serialized(&item.attrs) => {
+                    item.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
+                    self.count("schema derived");
+                }
+                Item::Enum(item) if is_serialized(&item.attrs) => {
+                    item.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
+                    self.count("schema derived");
+                }
+                // The generated client's own constructor unwraps, and knows no credentials.
+                Item::Impl(implementation) if implementation.trait_.is_none() => {
+                    implementation.items.retain_mut(|item| {
+                        let syn::ImplItem::Fn(function) = item else { return true };
+                        if function.sig.ident == "new" && function.sig.inputs.len() == 2 {
+                            self.count("constructor removed");
+                            return false;
+                        }
+                        if function.sig.ident == "new_with_client" {
+                            function.vis = parse_quote!(pub(crate));
+                            self.count("constructor made private");
+                        }
+                        true
+                    });
+                }
+                _ => {}
+            }
+            visit_mut::visit_item_mut(self, item);
+        }
+
+        fn visit_item_mod_mut(&mut self, module: &mut ItemMod) {
+            if module.ident != "builder" {
+                return visit_mut::visit_item_mod_mut(self, module);
+            }
+            for item in module.content.iter_mut().flat_map(|(_, items)| items) {
+                let name = match &*item {
+                    Item::Struct(item) => item.ident.to_string(),
+                    Item::Impl(item) => match &*item.self_ty {
+                        syn::Type::Path(path) => {
+                            path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
+                        }
+                        _ => continue,
+                    },
+                    _ => continue,
+                };
+                let name = snake(&name).trim_start_matches('_').to_owned();
+                self.operation = self.spec.operations.iter().find(|operation| operation.name == name);
+                self.visit_item_mut(item);
+            }
+            self.operation = None;
+        }
+
+        /// "Not given" and "malformed" are two things: the first falls back on the client's project id, the
+        /// second never does.
+        fn visit_field_mut(&mut self, field: &mut Field) {
+            let is_project_id = field.ident.as_ref().is_some_and(|ident| ident == "project_id");
+            if self.operation.is_some_and(|operation| operation.has_project_id) && is_project_id {
+                let ty = &field.ty;
+                field.ty = parse_quote!(Option<#ty>);
+                self.count("project id made optional");
+            }
+        }
+
+        fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+            let Some(operation) = self.operation else {
+                return visit_mut::visit_impl_item_fn_mut(self, function);
+            };
+            if function.sig.ident == "send" {
+                return self.wrap_send(function);
+            }
+            // The setter of a parameter: keep the reason why a value does not fit.
+            let takes_value = function.sig.inputs.iter().any(|input| match input {
+                FnArg::Typed(typed) => matches!(&*typed.pat, Pat::Ident(pat) if pat.ident == "value"),
+                FnArg::Receiver(_) => false,
+            });
+            if takes_value && function.sig.ident != "body" {
+                let clause = function.sig.generics.make_where_clause();
+                clause.predicates.push(parse_quote!(V::Error: std::fmt::Display));
+            }
+            if operation.has_project_id && function.sig.ident == "project_id" {
+                for statement in &mut function.block.stmts {
+                    if let Stmt::Expr(Expr::Assign(assign), _) = statement {
+                        let value = &assign.right;
+                        assign.right = parse_quote!(Some(#value));
+                        self.count("project id set");
+                    }
+                }
+            }
+            visit_mut::visit_impl_item_fn_mut(self, function);
+        }
+
+        fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
+            let is_project_id = matches!(&field.member, syn::Member::Named(name) if name == "project_id");
+            if self.operation.is_some_and(|operation| operation.has_project_id) && is_project_id {
+                field.expr = parse_quote!(None);
+                self.count("project id not set at first");
+            }
+            visit_mut::visit_field_value_mut(self, field);
+        }
+
+        fn visit_expr_closure_mut(&mut self, closure: &mut syn::ExprClosure) {
+            let ignores = matches!(closure.inputs.first(), Some(Pat::Wild(_)));
+            if let (Some(_), true, Expr::MethodCall(call)) = (self.operation, ignores, &*closure.body)
+                && let Expr::Lit(literal) = &*call.receiver
+                && let syn::Lit::Str(text) = &literal.lit
+            {
+                let text = format!("{}: {{error}}", text.value());
+                *closure = parse_quote!(|error| format!(#text));
+                self.count("cause kept");
+            }
+            visit_mut::visit_expr_closure_mut(self, closure);
+        }
+    }
+
+    // ---- the tables ------------------------------------------------------------------------------------
+
+    fn operation_table(operations: &[Operation]) -> TokenStream {
+        let tokens = operations.iter().map(|operation| &operation.tokens);
+        let names = operations.iter().map(|operation| format_ident!("{}", operation.name.to_uppercase()));
+        quote! {
+            use crate::operation::{Operation, Retry};
+
+            #(#tokens)*
+
+            /// Every operation.
+            pub static ALL: &[&Operation] = &[#(&#names),*];
+        }
+    }
+
+    fn server(source: &Source, document: &str) -> Result<TokenStream> {
+        let url = source.text("/servers/0/url")?;
+        let regions = source.list("/servers/0/variables/region/enum")?;
+        let regions: Vec<&str> = regions.iter().filter_map(Value::as_str).collect();
+        let constant = format_ident!("{}", document.to_uppercase());
+        let docs = format!(" Where `{}` says the service is.", source.name);
+        let mut tokens = quote! {
+            #[doc = #docs]
+            pub(crate) static #constant: crate::region::Server = crate::region::Server {
+                url: #url,
+                regions: &[#(#regions),*],
+            };
+        };
+        if document == "vod" {
+            let constants = regions.iter().map(|region| {
+                let name = format_ident!("{}", region.replace('-', "_").to_uppercase());
+                let docs = format!(" `{region}`");
+                quote! {
+                    #[doc = #docs]
+                    pub const #name: Self = Self::from_static(#region);
+                }
+            });
+            tokens.extend(quote! {
+                /// The regions in which the service is.
+                impl crate::Region { #(#constants)* }
+            });
+        }
+        Ok(tokens)
+    }
+
+    fn error_codes(source: &Source) -> Result<TokenStream> {
+        let mut rows = BTreeMap::new();
+        for (s, service) in source.list("/services")?.iter().enumerate() {
+            let name = source.text(&format!("/services/{s}/name"))?;
+            let documentation = source.text(&format!("/services/{s}/documentation"))?;
+            let prefixes: Vec<_> =
+                service["prefixes"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            for (c, row) in source.list(&format!("/services/{s}/codes"))?.iter().enumerate() {
+                let pointer = format!("/services/{s}/codes/{c}");
+                let code = source.text(&format!("{pointer}/code"))?;
+                let meaning = source.text(&format!("{pointer}/meaning"))?;
+                let action = source.text(&format!("{pointer}/action"))?;
+                let statuses = source.list(&format!("{pointer}/status"))?;
+                let statuses = statuses.iter().filter_map(Value::as_u64).map(Literal::u64_unsuffixed);
+                let class = match row["class"].as_str() {
+                    None => quote!(None),
+                    Some("throttled") => quote!(Some(Class::Throttled)),
+                    Some("signature") => quote!(Some(Class::Signature)),
+                    Some("token") => quote!(Some(Class::Token)),
+                    Some("permission") => quote!(Some(Class::Permission)),
+                    Some(_) => {
+                        let classes = "must be throttled, signature, token or permission";
+                        return Err(source.error(&format!("{pointer}/class"), classes));
+                    }
+                };
+                let statuses = quote!(&[#(#statuses),*]);
+                let codes = match prefixes.as_slice() {
+                    [] => vec![code.to_owned()],
+                    prefixes => prefixes.iter().map(|prefix| format!("{prefix}.{code}")).collect(),
+                };
+                for code in codes {
+                    let tokens = quote! {
+                        ErrorCode {
+                            code: #code,
+                            service: #name,
+                            documentation: #documentation,
+                            statuses: #statuses,
+                            meaning: #meaning,
+                            action: #action,
+                            class: #class,
+                        }
+                    };
+                    if rows.insert(code, tokens).is_some() {
+                        return Err(source.error(&pointer, "the code is there twice"));
+                    }
+                }
+            }
+        }
+        let rows = rows.values();
+        Ok(quote! {
+            use crate::error_code::{Class, ErrorCode};
+
+            /// Every known code, sorted.
+            pub static ALL: &[ErrorCode] = &[#(#rows),*];
+        })
+    }
+}

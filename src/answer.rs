@@ -1,0 +1,113 @@
+//! Answers that are errors: the service's, the gateway's, IAM's, a proxy's HTML, or nothing at all. Whatever
+//! the body is, status and request id survive.
+
+use std::fmt;
+
+use http::header::HeaderMap;
+use serde_json::{Map, Value};
+
+use crate::auth::Credentials;
+use crate::error_code::ErrorCode;
+
+/// How much of an error's body is read.
+pub(crate) const ERROR_BODY_LIMIT: usize = 64 * 1024;
+
+/// How much of a message is kept, in characters.
+const MESSAGE_LIMIT: usize = 1000;
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Answer {
+    pub status: u16,
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub request_id: Option<String>,
+    /// Whether it names the policy that denied the call: IAM 5 does.
+    pub names_policy: bool,
+}
+
+impl Answer {
+    pub(crate) fn new(status: u16, headers: &HeaderMap, body: &[u8], credentials: &Credentials) -> Answer {
+        let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let mut answer = Answer { status, ..Answer::default() };
+        let mut message = None;
+        match serde_json::from_slice(body) {
+            Ok(Value::Object(fields)) => {
+                answer.code = find(&fields, &["error_code", "errorCode", "code"]);
+                message = find(&fields, &["error_msg", "errorMsg", "message"]);
+                answer.request_id = find(&fields, &["request_id"]);
+                answer.names_policy = find(&fields, &["encoded_authorization_message"]).is_some();
+            }
+            Ok(_) => {}
+            Err(_) => message = Some(text_of_page(&String::from_utf8_lossy(body))),
+        }
+        let tidy = |text: String| Some(one_line(&credentials.redact(&text))).filter(|text| !text.is_empty());
+        answer.message = message.and_then(tidy);
+        answer.code = answer.code.and_then(tidy);
+        let from_header = header("x-request-id").or(header("x-iam-trace-id")).map(str::to_owned);
+        answer.request_id = from_header.or(answer.request_id).and_then(tidy);
+        answer
+    }
+
+    /// The error-code table's row for it.
+    pub(crate) fn entry(&self) -> Option<&'static ErrorCode> {
+        ErrorCode::find(self.code.as_deref()?)
+    }
+}
+
+/// The first of these fields that has a value, here or in an object inside: Keystone wraps its fields in
+/// `error`. Codes are text or, with Keystone, numbers.
+fn find(fields: &Map<String, Value>, names: &[&str]) -> Option<String> {
+    let here = names.iter().find_map(|name| match fields.get(*name)? {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    });
+    here.or_else(|| fields.values().find_map(|value| find(value.as_object()?, names)))
+}
+
+/// The words of an HTML page; other text stays as it is.
+fn text_of_page(text: &str) -> String {
+    if !text.trim_start().starts_with('<') {
+        return text.to_owned();
+    }
+    let mut words = String::new();
+    for part in text.split('<') {
+        words.push_str(part.split_once('>').map_or("", |(_, after)| after));
+        words.push(' ');
+    }
+    words
+}
+
+/// No line ends, no control characters, and not endless.
+fn one_line(text: &str) -> String {
+    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let mut line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = line.char_indices().nth(MESSAGE_LIMIT) {
+        line.truncate(end);
+        line.push('…');
+    }
+    line
+}
+
+/// `400 VOD.10083: The current …; request id …`
+impl fmt::Display for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.status)?;
+        match &self.code {
+            Some(code) => write!(f, " {code}")?,
+            None => {
+                let status = http::StatusCode::from_u16(self.status).ok();
+                if let Some(reason) = status.and_then(|status| status.canonical_reason()) {
+                    write!(f, " {reason}")?;
+                }
+            }
+        }
+        if let Some(message) = &self.message {
+            write!(f, ": {}", message.trim_end_matches('.'))?;
+        }
+        if let Some(request_id) = &self.request_id {
+            write!(f, "; request id {request_id}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,105 @@
+//! The record of one call, from the generated builder to the crate's error. It travels inside the generated
+//! client, since the generated code can only carry `reqwest::Error` and text.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::error::{CallSummary, Error};
+use crate::operation::Operation;
+use crate::retry::Happened;
+
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub operation: &'static Operation,
+    /// When it has to be over, on the client's clock.
+    pub deadline: Duration,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    project_id: String,
+    summary: CallSummary,
+    failure: Option<Error>,
+    /// Of the answer that was given to the generated code.
+    status: Option<u16>,
+    request_id: Option<String>,
+}
+
+impl Call {
+    pub(crate) fn new(operation: &'static Operation, deadline: Duration) -> Call {
+        let state = State {
+            summary: CallSummary { operation: Some(operation), ..CallSummary::default() },
+            ..State::default()
+        };
+        Call { operation, deadline, state: Mutex::new(state) }
+    }
+
+    /// Never held across an await, and never while calling out.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn set_project_id(&self, project_id: &str) {
+        project_id.clone_into(&mut self.state().project_id);
+    }
+
+    pub(crate) fn project_id(&self) -> String {
+        self.state().project_id.clone()
+    }
+
+    pub(crate) fn set_asset_id(&self, asset_id: &str) {
+        self.state().summary.asset_id = Some(asset_id.to_owned());
+    }
+
+    /// A new attempt begins; says which one it is.
+    pub(crate) fn begin_attempt(&self) -> u32 {
+        let mut state = self.state();
+        state.summary.attempts += 1;
+        state.summary.attempts
+    }
+
+    /// An attempt failed, and this is what is known of it.
+    pub(crate) fn attempt_failed(&self, happened: Happened) {
+        self.state().summary.may_have_happened |= happened.may_have_happened();
+    }
+
+    /// It will be sent again in spite of this error.
+    pub(crate) fn passed_over(&self, error: &Error) {
+        self.state().summary.earlier.push(error.to_string());
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.state().summary.attempts
+    }
+
+    pub(crate) fn answered(&self, status: u16, request_id: Option<String>) {
+        let mut state = self.state();
+        state.status = Some(status);
+        state.request_id = request_id;
+    }
+
+    pub(crate) fn answer(&self) -> (Option<u16>, Option<String>) {
+        let state = self.state();
+        (state.status, state.request_id.clone())
+    }
+
+    /// The call ends with this error, whatever the generated code makes of it.
+    pub(crate) fn fail(&self, error: Error) {
+        self.state().failure = Some(error);
+    }
+
+    pub(crate) fn has_failed(&self) -> bool {
+        self.state().failure.is_some()
+    }
+
+    pub(crate) fn take_failure(&self) -> Option<Error> {
+        self.state().failure.take()
+    }
+
+    /// The error, with what is known of the call.
+    pub(crate) fn complete(&self, error: Error) -> Error {
+        let summary = self.state().summary.clone();
+        error.of_call(summary)
+    }
+}

@@ -1,0 +1,175 @@
+//! Cancelling queued transcoding.
+
+use serde::Serialize;
+
+use crate::generated::operations::CANCEL_ASSET_TRANSCODE_TASK;
+use crate::generated::vod::Client;
+use crate::hooks::Context;
+use crate::{Error, Result};
+
+/// How a cancel ended. None of these is an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CancelOutcome {
+    /// The task was taken out of the queue.
+    Cancelled,
+    /// There was nothing to cancel any more: the task has started, is done, or never was in the queue
+    /// (VOD.10083).
+    NotQueued,
+    /// The answer to an earlier attempt was lost, and the next one said that the task is not in the queue:
+    /// the earlier attempt may have cancelled it. The asset's tasks tell.
+    Unknown,
+}
+
+/// What became of one media asset that was to be cancelled: a line of the account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct CancelReport {
+    /// The media asset.
+    pub asset_id: String,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The service's code, such as `VOD.10083`.
+    pub error_code: Option<String>,
+    /// The HTTP status of the last answer.
+    pub status: Option<u16>,
+    /// The id under which the service knows the last request.
+    pub request_id: Option<String>,
+    /// What happened and what to do, unless it was cancelled.
+    pub message: Option<String>,
+    /// How often the request was sent, or tried to be.
+    pub attempts: u32,
+}
+
+/// What became of a media asset, with the ends that are errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Outcome {
+    /// [`CancelOutcome::Cancelled`]
+    Cancelled,
+    /// [`CancelOutcome::NotQueued`]
+    NotQueued,
+    /// [`CancelOutcome::Unknown`], or an error after an attempt whose answer was lost: it may have been
+    /// cancelled.
+    Unknown,
+    /// It was not cancelled; the message says why.
+    Failed,
+    /// The run stopped before it: nothing was sent.
+    NotSent,
+    /// A repeated line: see the first one.
+    Duplicate,
+}
+
+impl Outcome {
+    /// As in the account: `not_queued`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Outcome::Cancelled => "cancelled",
+            Outcome::NotQueued => "not_queued",
+            Outcome::Unknown => "unknown",
+            Outcome::Failed => "failed",
+            Outcome::NotSent => "not_sent",
+            Outcome::Duplicate => "duplicate",
+        }
+    }
+}
+
+impl CancelReport {
+    /// A report on an asset for which nothing was sent.
+    pub fn unsent(asset_id: impl Into<String>, outcome: Outcome, message: impl Into<String>) -> CancelReport {
+        CancelReport {
+            asset_id: asset_id.into(),
+            outcome,
+            error_code: None,
+            status: None,
+            request_id: None,
+            message: Some(message.into()),
+            attempts: 0,
+        }
+    }
+}
+
+impl Client {
+    /// Cancels the queued transcoding of a media asset.
+    ///
+    /// ```no_run
+    /// # async fn example(vod: huaweicloud_vod::Client) -> Result<(), huaweicloud_vod::Error> {
+    /// use huaweicloud_vod::CancelOutcome;
+    ///
+    /// match vod.cancel("f488337c31c8e4622f1590735b134c65").await? {
+    ///     CancelOutcome::Cancelled => println!("it will not run"),
+    ///     CancelOutcome::NotQueued => println!("too late, or nothing was queued"),
+    ///     CancelOutcome::Unknown => println!("it may have been cancelled: look at its tasks"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Documentation: <https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0192.html>. What is not
+    /// documented, and so not known: what a second cancel of the same asset answers, which task is meant where
+    /// several wait for one asset, and the state of the asset afterwards.
+    ///
+    /// # Errors
+    ///
+    /// Everything but the three outcomes. After an attempt whose answer was lost,
+    /// [`Error::may_have_happened`] is true.
+    pub async fn cancel(&self, asset_id: impl Into<String>) -> Result<CancelOutcome> {
+        self.send_cancel(asset_id.into()).await.1
+    }
+
+    /// Cancels the queued transcoding of a media asset and reports what became of it, errors included.
+    ///
+    /// ```no_run
+    /// # async fn example(vod: huaweicloud_vod::Client) {
+    /// let report = vod.cancel_report("f488337c31c8e4622f1590735b134c65").await;
+    /// println!("{}\t{}\t{} attempts", report.asset_id, report.outcome.as_str(), report.attempts);
+    /// # }
+    /// ```
+    pub async fn cancel_report(&self, asset_id: impl Into<String>) -> CancelReport {
+        let asset_id = asset_id.into();
+        self.send_cancel(asset_id).await.0
+    }
+
+    async fn send_cancel(&self, asset_id: String) -> (CancelReport, Result<CancelOutcome>) {
+        // The record is made here, so that it is still there when the call succeeded.
+        let inner = self.inner.begin(&CANCEL_ASSET_TRANSCODE_TASK);
+        let call = inner.call.clone();
+        let client = Client { inner: Context { call: call.clone(), ..inner }, ..self.clone() };
+        let result = client.cancel_asset_transcode_task().asset_id(asset_id.clone()).send().await;
+        let (answer, attempts) = call.map(|call| (call.answer(), call.attempts())).unwrap_or_default();
+        let mut report = CancelReport {
+            asset_id,
+            outcome: Outcome::Cancelled,
+            error_code: None,
+            status: answer.0,
+            request_id: answer.1,
+            message: None,
+            attempts,
+        };
+        let error = match result {
+            Ok(_) => return (report, Ok(CancelOutcome::Cancelled)),
+            Err(error) => error,
+        };
+        let outcome = outcome_of(&error);
+        report.outcome = match outcome {
+            Some(CancelOutcome::NotQueued) => Outcome::NotQueued,
+            Some(_) => Outcome::Unknown,
+            None if error.may_have_happened() => Outcome::Unknown,
+            None => Outcome::Failed,
+        };
+        report.error_code = error.code().map(str::to_owned);
+        report.status = error.status();
+        report.request_id = error.request_id().map(str::to_owned);
+        report.message = Some(error.to_string());
+        (report, outcome.ok_or(error))
+    }
+}
+
+/// The outcome, if the error is one: the task was not in the queue.
+fn outcome_of(error: &Error) -> Option<CancelOutcome> {
+    let not_queued = CANCEL_ASSET_TRANSCODE_TASK.not_queued;
+    if not_queued.is_none() || error.code() != not_queued {
+        return None;
+    }
+    Some(if error.may_have_happened() { CancelOutcome::Unknown } else { CancelOutcome::NotQueued })
+}

@@ -1,0 +1,51 @@
+//! Time as a parameter.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::sync::LazyLock;
+use std::task::Poll;
+use std::time::{Duration, Instant, SystemTime};
+
+/// Where a client gets the time from: signatures carry it, and delays and limits are measured with it. The
+/// default is [`SystemClock`]; a test may bring one of its own, which need not wait for anything.
+pub trait Clock: fmt::Debug + Send + Sync {
+    /// The date and time, for signatures.
+    fn now(&self) -> SystemTime;
+
+    /// The time since some fixed moment; it never goes backwards. For limits and delays.
+    fn elapsed(&self) -> Duration;
+
+    /// Ends when `duration` has passed.
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+}
+
+/// The system's clock, and tokio's timer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        START.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// What `work` comes to, or `None` if that takes longer than `limit`.
+pub(crate) async fn within<T>(clock: &dyn Clock, limit: Duration, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    let mut sleep = clock.sleep(limit);
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending => sleep.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}

@@ -1,0 +1,11 @@
+// Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
+// progenitor 0.15.1
+
+//! What `spec/` says, as Rust.
+
+pub mod vod;
+#[cfg(feature = "mock")]
+pub mod vod_mock;
+pub mod error_codes;
+pub mod operations;
+pub mod servers;

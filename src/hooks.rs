@@ -1,0 +1,397 @@
+//! The way of one request. The generated `send()` calls, in this order: [`Context::begin`],
+//! [`Context::project_id`], [`Context::asset_id`], the hooks `pre`, `exec` (the attempts) and `post`, and
+//! [`Context::finish`]. Nothing about a request happens anywhere else.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use http::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
+use jiff::{SignedDuration, Timestamp};
+use progenitor_client::{ClientHooks, OperationInfo, ResponseValue};
+use reqwest::{Request, Response};
+
+use crate::answer::{Answer, ERROR_BODY_LIMIT};
+use crate::auth::{Credentials, signer};
+use crate::call::Call;
+use crate::clock::{Clock, within};
+use crate::generated::vod;
+use crate::operation::Operation;
+use crate::retry::{Happened, Retries, http_date, retry_after};
+use crate::{Error, ErrorKind, Result};
+
+/// What the generated client carries: the client's settings and, inside a call, the record of it.
+#[derive(Clone, Debug)]
+pub struct Context {
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) call: Option<Arc<Call>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Settings {
+    pub project_id: Option<String>,
+    pub credentials: Credentials,
+    pub retries: Retries,
+    pub attempt_timeout: Duration,
+    pub call_timeout: Duration,
+    pub answer_limit: usize,
+    pub clock: Arc<dyn Clock>,
+    /// By how many seconds the service's clock is ahead of ours, as learned from it.
+    pub clock_offset: AtomicI64,
+}
+
+/// The call is over; its record says why.
+#[derive(Debug)]
+pub(crate) struct Stopped;
+
+impl<E> From<Stopped> for progenitor_client::Error<E> {
+    fn from(_: Stopped) -> Self {
+        progenitor_client::Error::Custom("see the call's record".to_owned())
+    }
+}
+
+impl Context {
+    /// The same client with a record for one call; one that is there already is kept.
+    pub(crate) fn begin(&self, operation: &'static Operation) -> Context {
+        let call = self.call.clone().unwrap_or_else(|| {
+            let deadline = self.settings.clock.elapsed().saturating_add(self.settings.call_timeout);
+            Arc::new(Call::new(operation, deadline))
+        });
+        Context { settings: Arc::clone(&self.settings), call: Some(call) }
+    }
+
+    /// The project id: the given one, else the client's. A given one that is malformed is an error, and never
+    /// replaced.
+    pub(crate) async fn project_id<T>(
+        &self,
+        given: Option<std::result::Result<T, String>>,
+    ) -> std::result::Result<T, Stopped>
+    where
+        T: FromStr + Clone + Into<String>,
+        T::Err: Display,
+    {
+        let project_id = match given {
+            Some(given) => given.map_err(|problem| Error::input("project_id", problem)),
+            None => match &self.settings.project_id {
+                Some(project_id) => {
+                    project_id.parse().map_err(|problem: T::Err| Error::input("project_id", problem))
+                }
+                None => Err(Error::configuration(
+                    "there is no project id",
+                    "Give one to the client or to the call, or set HUAWEICLOUD_SDK_PROJECT_ID.",
+                )),
+            },
+        };
+        let checked = project_id.and_then(|project_id| {
+            let text: String = project_id.clone().into();
+            check_path_segment("project_id", &text)?;
+            if let Some(call) = &self.call {
+                call.set_project_id(&text);
+            }
+            Ok(project_id)
+        });
+        checked.map_err(|error| self.stop(error))
+    }
+
+    /// The call is about this media asset.
+    pub(crate) fn asset_id(&self, field: &str, asset_id: &str) -> std::result::Result<(), Stopped> {
+        if asset_id.trim().is_empty() {
+            let problem = if asset_id.is_empty() { "is empty" } else { "is only white space" };
+            return Err(self.stop(Error::input(field, problem)));
+        }
+        if let Some(call) = &self.call {
+            call.set_asset_id(asset_id);
+        }
+        Ok(())
+    }
+
+    fn stop(&self, error: Error) -> Stopped {
+        if let Some(call) = &self.call {
+            call.fail(error);
+        }
+        Stopped
+    }
+
+    /// What the generated code came to, as the crate's result.
+    pub(crate) fn finish<T, E>(
+        &self,
+        answer: std::result::Result<ResponseValue<T>, progenitor_client::Error<E>>,
+    ) -> Result<ResponseValue<T>> {
+        answer.map_err(|generated| {
+            let Some(call) = &self.call else { return from_generated(generated, None, None) };
+            let (status, request_id) = call.answer();
+            let error = call.take_failure().unwrap_or_else(|| from_generated(generated, status, request_id));
+            call.complete(error)
+        })
+    }
+}
+
+/// Errors that arise in the generated code itself, before `pre` or after `exec`.
+fn from_generated<E>(error: progenitor_client::Error<E>, status: Option<u16>, request_id: Option<String>) -> Error {
+    use progenitor_client::Error as Generated;
+    let answer = Answer { status: status.unwrap_or_default(), request_id, ..Answer::default() };
+    match error {
+        Generated::InvalidRequest(problem) => Error::new(ErrorKind::Input, problem),
+        Generated::CommunicationError(error) => {
+            Error::new(ErrorKind::Input, "the request cannot be built").caused_by(error.without_url())
+        }
+        Generated::InvalidResponsePayload(_, error) => {
+            Error::new(ErrorKind::Answer, format!("the answer does not fit the documented type: {error}"))
+                .with_answer(answer)
+                .caused_by(error)
+        }
+        _ => Error::new(ErrorKind::Answer, "the answer has a status that is not documented for this operation")
+            .with_answer(answer),
+    }
+}
+
+/// URL libraries drop `.` and `..`, and read `\` as `/`: the request would reach another resource.
+pub(crate) fn check_path_segment(field: &str, text: &str) -> Result<()> {
+    if text.trim().is_empty() {
+        return Err(Error::input(field, "is empty"));
+    }
+    if text == "." || text == ".." || text.contains(['/', '\\']) || text.contains(char::is_control) {
+        return Err(Error::input(field, format!("{text:?} cannot be part of a path")));
+    }
+    Ok(())
+}
+
+impl ClientHooks<Context> for vod::Client {
+    async fn pre<E>(
+        &self,
+        request: &mut Request,
+        _: &OperationInfo,
+    ) -> std::result::Result<(), progenitor_client::Error<E>> {
+        // progenitor's own header, which this service does not know.
+        request.headers_mut().remove("api-version");
+        // Also without a body: the official clients do, and the service has an error for a wrong one.
+        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        write_canonically(request.url_mut());
+        Ok(())
+    }
+
+    async fn exec(&self, request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
+        match self.inner.attempts(&self.client, request).await {
+            Ok(answer) => Ok(answer.into()),
+            Err(error) => {
+                self.inner.stop(error);
+                // Never looked at: `post` ends the call.
+                Ok(http::Response::new(Vec::new()).into())
+            }
+        }
+    }
+
+    async fn post<E>(
+        &self,
+        _: &reqwest::Result<Response>,
+        _: &OperationInfo,
+    ) -> std::result::Result<(), progenitor_client::Error<E>> {
+        match &self.inner.call {
+            Some(call) if call.has_failed() => Err(Stopped.into()),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Path and query exactly as they are signed, so that no rule of the verifier's about encoding can matter.
+fn write_canonically(url: &mut reqwest::Url) {
+    let path = signer::canonical_path(url.path());
+    url.set_path(path.strip_suffix('/').unwrap_or(&path));
+    let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> = url.query_pairs().collect();
+    let query = signer::canonical_query(pairs.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
+    url.set_query((!query.is_empty()).then_some(&query));
+}
+
+/// An attempt that did not succeed.
+struct Failed {
+    happened: Happened,
+    error: Error,
+    retry_after: Option<Duration>,
+}
+
+impl Failed {
+    fn new(happened: Happened, error: Error) -> Failed {
+        Failed { happened, error, retry_after: None }
+    }
+}
+
+impl Context {
+    /// Sends the request until it succeeds, may not be sent again, or the time is over.
+    async fn attempts(&self, client: &reqwest::Client, request: Request) -> Result<http::Response<Vec<u8>>> {
+        let settings = &*self.settings;
+        let clock = &*settings.clock;
+        let call = self.call.as_deref().ok_or_else(|| Error::input("call", "has not begun"))?;
+        let mut backoff = settings.retries.backoff();
+        let mut clock_corrected = false;
+        loop {
+            let attempt = call.begin_attempt();
+            let failed = match self.attempt(client, &request, call).await? {
+                Ok(answer) => return Ok(answer),
+                Err(failed) => failed,
+            };
+            call.attempt_failed(failed.happened);
+            tracing::debug!(operation = call.operation.id, attempt, happened = ?failed.happened, error = %failed.error);
+
+            if failed.happened == Happened::ClockRefused && !clock_corrected {
+                clock_corrected = true;
+                call.passed_over(&failed.error);
+                continue;
+            }
+            let delay = failed.retry_after.or_else(|| backoff.next()).unwrap_or_default();
+            let time_left = call.deadline.saturating_sub(clock.elapsed());
+            let again = failed.happened.may_repeat(call.operation.retry)
+                && attempt < settings.retries.attempts
+                && delay < time_left;
+            if !again {
+                return Err(failed.error);
+            }
+            call.passed_over(&failed.error);
+            clock.sleep(delay).await;
+        }
+    }
+
+    /// One attempt, signed anew. The outer error is final: the request cannot even be made.
+    async fn attempt(
+        &self,
+        client: &reqwest::Client,
+        request: &Request,
+        call: &Call,
+    ) -> Result<std::result::Result<http::Response<Vec<u8>>, Failed>> {
+        let settings = &*self.settings;
+        let clock = &*settings.clock;
+        let mut request =
+            request.try_clone().ok_or_else(|| Error::input("body", "cannot be sent more than once"))?;
+        let signed_at = self.service_time()?;
+        let date = signed_at.strftime("%Y%m%dT%H%M%SZ").to_string();
+        settings.credentials.authorise(&mut request, &call.project_id(), &date)?;
+
+        let began = clock.elapsed();
+        let limit = settings.attempt_timeout.min(call.deadline.saturating_sub(began));
+        let time_left = || limit.saturating_sub(clock.elapsed().saturating_sub(began));
+        let no_answer = |what: &str| Failed::new(Happened::Lost, Error::new(ErrorKind::NoAnswer, what));
+
+        let response = match within(clock, limit, client.execute(request)).await {
+            None => return Ok(Err(no_answer(&format!("no answer within {limit:?}")))),
+            Some(Err(error)) => return Ok(Err(transport_failure(error))),
+            Some(Ok(response)) => response,
+        };
+        let status = response.status();
+        let headers = response.headers().clone();
+
+        if status.is_success() {
+            let mut body = Vec::new();
+            match within(clock, time_left(), read(response, settings.answer_limit, &mut body)).await {
+                None => return Ok(Err(no_answer(&format!("no whole answer within {limit:?}")))),
+                Some(End::Failed(error)) => return Ok(Err(transport_failure(error))),
+                Some(End::Limit) => {
+                    let what = format!("the answer is longer than {} bytes", settings.answer_limit);
+                    let answer = Answer::new(status.as_u16(), &headers, b"", &settings.credentials);
+                    let error = Error::new(ErrorKind::Answer, what).with_answer(answer);
+                    return Ok(Err(Failed::new(Happened::Refused, error)));
+                }
+                Some(End::Whole) => {}
+            }
+            let answer = Answer::new(status.as_u16(), &headers, b"", &settings.credentials);
+            tracing::debug!(operation = call.operation.id, status = status.as_u16(), request_id = answer.request_id);
+            call.answered(answer.status, answer.request_id);
+            let mut answer = http::Response::new(body);
+            *answer.status_mut() = status;
+            *answer.headers_mut() = headers;
+            return Ok(Ok(answer));
+        }
+
+        // An error is worth having even if its body is cut, stalled or endless.
+        let mut body = Vec::new();
+        within(clock, time_left(), read(response, ERROR_BODY_LIMIT, &mut body)).await;
+        let answer = Answer::new(status.as_u16(), &headers, &body, &settings.credentials);
+        let clock_refused = self.learn_time(&answer, &headers, signed_at);
+        let error = Error::answered(answer, call.operation);
+        let happened = match error.kind() {
+            ErrorKind::Throttled => Happened::Throttled,
+            _ if clock_refused => Happened::ClockRefused,
+            _ => Happened::of_status(status.as_u16()),
+        };
+        Ok(Err(Failed { happened, error, retry_after: retry_after(&headers, signed_at) }))
+    }
+
+    /// The time by the service's clock, as far as that is known.
+    fn service_time(&self) -> Result<Timestamp> {
+        let offset = SignedDuration::from_secs(self.settings.clock_offset.load(Ordering::Relaxed));
+        Timestamp::try_from(self.settings.clock.now())
+            .and_then(|now| now.checked_add(offset))
+            .map_err(|_| Error::configuration("the system's clock shows no date that can be signed", "Set the clock."))
+    }
+
+    /// If the signature was refused because of its date, learns the service's time. Says whether it did.
+    fn learn_time(&self, answer: &Answer, headers: &HeaderMap, signed_at: Timestamp) -> bool {
+        let expired = answer.message.as_ref().filter(|message| message.contains("signature expired"));
+        let Some(message) = expired.filter(|_| answer.status == 401 && self.settings.credentials.sign()) else {
+            return false;
+        };
+        let date = || http_date(headers.get(DATE)?.to_str().ok()?);
+        let Some(service_time) = server_time(message).or_else(date) else { return false };
+        let off = service_time.duration_since(signed_at).as_secs();
+        // With our clock right, another signature would be refused like this one.
+        if off.unsigned_abs() < 60 {
+            return false;
+        }
+        self.settings.clock_offset.fetch_add(off, Ordering::Relaxed);
+        tracing::warn!(seconds = off, "this machine's clock is not the service's; signing with the service's time");
+        true
+    }
+}
+
+/// From the gateway's text: `signature expired, signature time:20211217T064303Z,server time:20211217T065804Z`.
+fn server_time(message: &str) -> Option<Timestamp> {
+    let (_, after) = message.split_once("server time:")?;
+    let date = after.trim_start().get(..16)?;
+    jiff::civil::DateTime::strptime("%Y%m%dT%H%M%SZ", date).ok()?.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+}
+
+/// How the reading of a body ended.
+enum End {
+    Whole,
+    Limit,
+    Failed(reqwest::Error),
+}
+
+/// Reads a body, up to `limit` bytes.
+async fn read(mut response: Response, limit: usize, body: &mut Vec<u8>) -> End {
+    loop {
+        match response.chunk().await {
+            Ok(None) => return End::Whole,
+            Ok(Some(chunk)) => {
+                let room = limit - body.len();
+                body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+                if chunk.len() > room {
+                    return End::Limit;
+                }
+            }
+            Err(error) => return End::Failed(error),
+        }
+    }
+}
+
+/// No whole answer: because nothing was sent, or because what was sent was not answered.
+fn transport_failure(error: reqwest::Error) -> Failed {
+    let error = error.without_url();
+    let mut causes = Vec::new();
+    let mut cause = std::error::Error::source(&error);
+    while let Some(deeper) = cause {
+        causes.push(deeper.to_string());
+        cause = deeper.source();
+    }
+    causes.dedup();
+    let causes = if causes.is_empty() { error.to_string() } else { causes.join(": ") };
+    if error.is_connect() {
+        let error = Error::new(ErrorKind::Connect, format!("no connection: {causes}"))
+            .advise("Check network, endpoint and proxy.")
+            .caused_by(error);
+        return Failed::new(Happened::NotSent, error);
+    }
+    let error = Error::new(ErrorKind::NoAnswer, format!("the connection broke: {causes}")).caused_by(error);
+    Failed::new(Happened::Lost, error)
+}

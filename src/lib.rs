@@ -1,0 +1,104 @@
+//! Rust SDK for Huawei Cloud Video On Demand (VOD): cancel transcoding tasks while they still wait in the
+//! queue.
+//!
+//! ```no_run
+//! use huaweicloud_vod::{CancelOutcome, Client, Region, auth::AkSk};
+//!
+//! # async fn example(project: String, ak: String, sk: String) -> Result<(), huaweicloud_vod::Error> {
+//! let vod = Client::builder()
+//!     .region(Region::AP_SOUTHEAST_3)
+//!     .project_id(project)
+//!     .credentials(AkSk::new(ak, sk))
+//!     .build()?;
+//! match vod.cancel("f488337c31c8e4622f1590735b134c65").await? {
+//!     CancelOutcome::Cancelled => println!("cancelled"),
+//!     CancelOutcome::NotQueued => println!("too late"),
+//!     CancelOutcome::Unknown => println!("an answer was lost; look at the asset's tasks"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Each operation of the service is a method of [`Client`] too, generated from the OpenAPI document in `spec/`:
+//! [`Client::cancel_asset_transcode_task`], [`Client::create_asset_process_task`]. They take the client's
+//! project id unless they are given another, and come with the same retries and errors:
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), huaweicloud_vod::Error> {
+//! use huaweicloud_vod::{mock::FakeVod, types::AssetProcessReq};
+//!
+//! let fake = FakeVod::start();
+//! fake.add_asset("f488337c31c8e4622f1590735b134c65");
+//! let vod = fake.client();
+//!
+//! let request = AssetProcessReq::builder()
+//!     .asset_id("f488337c31c8e4622f1590735b134c65")
+//!     .template_group_name("test_template_group".parse::<huaweicloud_vod::types::AssetProcessReqTemplateGroupName>().ok());
+//! let queued = vod.create_asset_process_task().body(request).send().await?;
+//! assert_eq!(queued.asset_id.as_deref(), Some("f488337c31c8e4622f1590735b134c65"));
+//!
+//! vod.cancel_asset_transcode_task().asset_id("f488337c31c8e4622f1590735b134c65").send().await?;
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "mock"))]
+//! # fn main() {}
+//! ```
+//!
+//! # What a client does by itself
+//!
+//! - It signs each attempt anew ([`auth::signer`]), or sends a token.
+//! - It sends a request again only where that is safe: see [`Retries`].
+//! - It refuses bad input before anything is sent, and names the field.
+//! - It keeps status, code, message and request id of whatever answers: see [`Error`].
+//! - It follows no redirect, speaks plain http only to this machine, and shows no secret in `Debug` or logs.
+//!
+//! Logs go to [`tracing`](https://docs.rs/tracing), one event for each attempt, at debug level.
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `mock` | `mock::FakeVod`, a local VOD for tests |
+//! | `schemars` | JSON Schemas of the generated types |
+//! | `cli` | the command line, `vod` |
+//! | `codegen` | nothing to the API: `cargo xtask generate` uses it |
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![warn(missing_debug_implementations)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+pub mod auth;
+#[cfg(feature = "mock")]
+pub mod mock;
+
+mod answer;
+mod call;
+mod cancel;
+mod client;
+mod clock;
+mod endpoint;
+mod environment;
+mod error;
+mod error_code;
+mod hooks;
+mod operation;
+mod region;
+mod retry;
+
+// unreachable_patterns: where a status and its class are both documented, both are matched.
+#[allow(missing_docs, unreachable_patterns, unused_imports, clippy::all)]
+#[rustfmt::skip]
+mod generated;
+
+pub use cancel::{CancelOutcome, CancelReport, Outcome};
+pub use client::ClientBuilder;
+pub use clock::{Clock, SystemClock};
+pub use error::{Error, ErrorKind, Result};
+pub use error_code::ErrorCode;
+pub use generated::vod::{Client, ResponseValue, builder as request, types};
+pub use operation::{Operation, Retry};
+pub use region::Region;
+pub use retry::Retries;

@@ -1,0 +1,180 @@
+//! What is sent again, and when.
+
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use http::header::{HeaderMap, RETRY_AFTER};
+use jiff::Timestamp;
+use jiff::fmt::rfc2822;
+
+use crate::operation::Retry;
+use crate::{Error, Result};
+
+/// No service may keep a call waiting for longer than this before one attempt.
+const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
+
+/// How often and after which delays a request is sent again. Whether it may be sent again at all is a matter of
+/// what happened and of the operation: see [`Operation::retry`](crate::Operation::retry).
+///
+/// | what happened | `Retry::Always` | `Retry::Unsent` |
+/// |---|---|---|
+/// | nothing was sent: refused, unknown host, TLS | again | again |
+/// | throttled: 429, or a code that means it | again | again |
+/// | sent, and no whole answer: reset, timeout | again | never |
+/// | 408, 500, 502, 503, 504 | again | never |
+/// | signature refused because of the clock | once, with the service's time | once |
+/// | any other answer | never | never |
+///
+/// The service's documents advise against repeating a 503 blindly. Here it is not blind: bounded, delayed, and
+/// only for operations that twice are the same as once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Retries {
+    /// Attempts in all, with the first. Default: 4. With 1 nothing is sent again.
+    pub attempts: u32,
+    /// The delay before the second attempt; each further one is twice as long, and all have a random part
+    /// added. A `Retry-After` of the service takes their place, up to 60 s. Default: 500 ms.
+    pub first_delay: Duration,
+    /// The longest delay. Default: 20 s.
+    pub longest_delay: Duration,
+}
+
+impl Default for Retries {
+    fn default() -> Self {
+        Retries { attempts: 4, first_delay: Duration::from_millis(500), longest_delay: Duration::from_secs(20) }
+    }
+}
+
+impl Retries {
+    /// Nothing is sent again.
+    pub fn none() -> Retries {
+        Retries::default().attempts(1)
+    }
+
+    /// Sets the number of attempts in all.
+    pub fn attempts(self, attempts: u32) -> Retries {
+        Retries { attempts, ..self }
+    }
+
+    /// Sets the first and the longest delay.
+    pub fn delays(self, first_delay: Duration, longest_delay: Duration) -> Retries {
+        Retries { first_delay, longest_delay, ..self }
+    }
+
+    pub(crate) fn check(&self) -> Result<()> {
+        let refuse = |problem: &str| Err(Error::configuration(format!("retries: {problem}"), "Change the setting."));
+        if self.attempts == 0 {
+            return refuse("there must be at least one attempt");
+        }
+        if self.longest_delay < self.first_delay {
+            return refuse("the longest delay is shorter than the first");
+        }
+        Ok(())
+    }
+
+    pub(crate) fn backoff(&self) -> ExponentialBackoff {
+        ExponentialBuilder::new()
+            .with_min_delay(self.first_delay)
+            .with_max_delay(self.longest_delay)
+            .with_jitter()
+            .without_max_times()
+            .build()
+    }
+}
+
+/// What an attempt came to, if it did not succeed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Happened {
+    /// Nothing reached the service.
+    NotSent,
+    /// It was sent, and no whole answer came.
+    Lost,
+    /// The service was called too often, and did nothing.
+    Throttled,
+    /// The service, or the gateway before it, failed while at it.
+    Failed,
+    /// The signature's date was refused; nothing was done.
+    ClockRefused,
+    /// The service said no.
+    Refused,
+}
+
+impl Happened {
+    /// The table above. `ClockRefused` is not in it: it is sent again once, whatever the operation.
+    pub(crate) fn may_repeat(self, retry: Retry) -> bool {
+        match (self, retry) {
+            (Happened::NotSent | Happened::Throttled, _) => true,
+            (Happened::Lost | Happened::Failed, Retry::Always) => true,
+            (Happened::Lost | Happened::Failed, Retry::Unsent | Retry::Unknown) => false,
+            (Happened::ClockRefused | Happened::Refused, _) => false,
+        }
+    }
+
+    /// Whether the service may have done what it was asked.
+    pub(crate) fn may_have_happened(self) -> bool {
+        matches!(self, Happened::Lost | Happened::Failed)
+    }
+
+    pub(crate) fn of_status(status: u16) -> Happened {
+        match status {
+            429 => Happened::Throttled,
+            408 | 500 | 502 | 503 | 504 => Happened::Failed,
+            _ => Happened::Refused,
+        }
+    }
+}
+
+/// How long the service wants to be left alone: in seconds, or until a date.
+pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    let asked = match text.parse::<u64>() {
+        Ok(seconds) => Duration::from_secs(seconds),
+        Err(_) => {
+            let until = http_date(text)?;
+            Duration::try_from(until.duration_since(now)).unwrap_or(Duration::ZERO)
+        }
+    };
+    Some(asked.min(LONGEST_RETRY_AFTER))
+}
+
+/// A date as in HTTP headers: `Sun, 06 Nov 1994 08:49:37 GMT`.
+pub(crate) fn http_date(text: &str) -> Option<Timestamp> {
+    rfc2822::DateTimeParser::new().parse_timestamp(text.trim()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(text: &str) -> Option<u64> {
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, text.parse().unwrap());
+        retry_after(&headers, "2026-11-22T10:00:00Z".parse().unwrap()).map(|delay| delay.as_secs())
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date_and_has_a_bound() {
+        assert_eq!(asked("0"), Some(0));
+        assert_eq!(asked(" 7 "), Some(7));
+        assert_eq!(asked("1000000000"), Some(60));
+        assert_eq!(asked("18446744073709551615"), Some(60));
+        assert_eq!(asked("Sun, 22 Nov 2026 10:00:09 GMT"), Some(9));
+        assert_eq!(asked("Sun, 22 Nov 2026 09:00:00 GMT"), Some(0), "a date that has passed");
+        assert_eq!(asked("Sun, 22 Nov 2399 10:00:00 GMT"), Some(60));
+        for nonsense in ["", "-1", "soon", "1.5", "99999999999999999999", "Sun, 99 Nov 2026 10:00:00 GMT"] {
+            assert_eq!(asked(nonsense), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn an_operation_that_is_not_safe_to_repeat_is_not_repeated_once_it_was_sent() {
+        for happened in [Happened::Lost, Happened::Failed] {
+            assert!(happened.may_repeat(Retry::Always));
+            assert!(!happened.may_repeat(Retry::Unsent));
+            assert!(!happened.may_repeat(Retry::Unknown));
+        }
+        for status in [400, 401, 403, 404, 405, 409, 501, 505] {
+            assert!(!Happened::of_status(status).may_repeat(Retry::Always), "{status}");
+        }
+    }
+}

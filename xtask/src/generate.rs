@@ -1,0 +1,109 @@
+//! `generate`: builds the crate with the feature `codegen`, takes the files that build.rs made, and carries
+//! them over to src/generated, or compares them with what is there.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use similar::TextDiff;
+
+const PACKAGE: &str = "huaweicloud-vod";
+
+/// How much of a difference is shown.
+const DIFF_LINES: usize = 200;
+
+type Files = BTreeMap<String, String>;
+
+pub fn run(check: bool) -> Result<(), String> {
+    let root = root();
+    let made = read(&build(&root)?)?;
+    let folder = root.join("src/generated");
+    let committed = if folder.is_dir() { read(&folder)? } else { Files::new() };
+    if made == committed {
+        println!("src/generated is what spec/ makes: {} files.", made.len());
+        return Ok(());
+    }
+    if check {
+        return Err(format!(
+            "{}src/generated is not what spec/ makes. To mend it: cargo xtask generate",
+            difference(&committed, &made)
+        ));
+    }
+    for name in committed.keys().filter(|name| !made.contains_key(*name)) {
+        fs::remove_file(folder.join(name)).map_err(|e| format!("src/generated/{name}: {e}"))?;
+        println!("removed src/generated/{name}");
+    }
+    fs::create_dir_all(&folder).map_err(|e| format!("src/generated: {e}"))?;
+    for (name, text) in made.iter().filter(|(name, text)| committed.get(*name) != Some(text)) {
+        fs::write(folder.join(name), text).map_err(|e| format!("src/generated/{name}: {e}"))?;
+        println!("wrote src/generated/{name}");
+    }
+    println!("Now read the difference: git diff spec src/generated");
+    Ok(())
+}
+
+fn root() -> PathBuf {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_owned()
+}
+
+/// Runs build.rs; says where its files are. The library need not compile: a spec change that breaks written
+/// code can still be generated.
+fn build(root: &Path) -> Result<PathBuf, String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(root)
+        .args(["check", "--quiet", "--lib", "--features", "codegen", "--package", PACKAGE])
+        .args(["--message-format", "json-render-diagnostics"])
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|e| format!("cargo could not be run: {e}"))?;
+    let folder = String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .filter(|message| message["reason"] == "build-script-executed")
+        // "path+file:///…/main#huaweicloud-vod@0.1.0", or "path+file:///…/huaweicloud-vod#0.1.0"
+        .filter(|message| message["package_id"].as_str().is_some_and(|id| id.contains(PACKAGE) && id.starts_with("path+")))
+        .find_map(|message| message["out_dir"].as_str().map(|folder| Path::new(folder).join("generated")));
+    match folder {
+        Some(folder) => {
+            if !output.status.success() {
+                eprintln!("The library does not compile as it is; the generated code is made all the same.");
+            }
+            Ok(folder)
+        }
+        None => Err("Nothing was generated. To mend it: change what is named above.".to_owned()),
+    }
+}
+
+fn read(folder: &Path) -> Result<Files, String> {
+    let error = |e: std::io::Error| format!("{}: {e}", folder.display());
+    let mut files = Files::new();
+    for entry in fs::read_dir(folder).map_err(error)? {
+        let entry = entry.map_err(error)?;
+        let text = fs::read_to_string(entry.path()).map_err(error)?;
+        files.insert(entry.file_name().to_string_lossy().into_owned(), text.replace("\r\n", "\n"));
+    }
+    Ok(files)
+}
+
+fn difference(committed: &Files, made: &Files) -> String {
+    let mut text = String::new();
+    let names: std::collections::BTreeSet<_> = committed.keys().chain(made.keys()).collect();
+    for name in names {
+        let (before, after) = (committed.get(name), made.get(name));
+        if before != after {
+            let (before, after) = (before.map_or("", String::as_str), after.map_or("", String::as_str));
+            let name = format!("src/generated/{name}");
+            let diff = TextDiff::from_lines(before, after);
+            text.push_str(&diff.unified_diff().header(&name, &name).to_string());
+        }
+    }
+    let lines: Vec<_> = text.lines().collect();
+    match lines.get(..DIFF_LINES) {
+        Some(shown) => format!("{}\n… and {} lines more\n", shown.join("\n"), lines.len() - DIFF_LINES),
+        None => text,
+    }
+}
