@@ -21,7 +21,7 @@ pub enum CancelOutcome {
 }
 
 /// What became of one media asset that was to be cancelled: a line of the account.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct CancelReport {
     /// The media asset.
@@ -38,6 +38,9 @@ pub struct CancelReport {
     pub message: Option<String>,
     /// How often the request was sent, or tried to be.
     pub attempts: u32,
+    /// What the last answer was, unless it was cancelled. Not in the serialized form.
+    #[serde(skip)]
+    pub error: Option<Error>,
 }
 
 /// What became of a media asset, with the ends that are errors.
@@ -85,6 +88,7 @@ impl CancelReport {
             request_id: None,
             message: Some(message.into()),
             attempts: 0,
+            error: None,
         }
     }
 }
@@ -145,6 +149,7 @@ impl Client {
             request_id: answer.1,
             message: None,
             attempts,
+            error: None,
         };
         let error = match result {
             Ok(_) => return (report, Ok(CancelOutcome::Cancelled)),
@@ -160,7 +165,8 @@ impl Client {
         report.error_code = error.code().map(str::to_owned);
         report.status = error.status();
         report.request_id = error.request_id().map(str::to_owned);
-        report.message = Some(error.to_string());
+        report.message = Some(error.what_happened());
+        report.error = Some(error.clone());
         (report, outcome.ok_or(error))
     }
 }

@@ -106,6 +106,16 @@ impl Client {
     pub fn from_env() -> Result<Client> {
         ClientBuilder::from_env().build()
     }
+
+    /// Where requests go: scheme, host and port.
+    pub fn endpoint(&self) -> &str {
+        &self.baseurl
+    }
+
+    /// The project id of the calls that name none.
+    pub fn project_id(&self) -> Option<&str> {
+        self.inner.settings.project_id.as_deref()
+    }
 }
 
 impl ClientBuilder {

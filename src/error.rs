@@ -234,7 +234,6 @@ fn permission_advice(operation: &Operation) -> String {
 /// One line: `cancelAssetTranscodeTask of asset f488…: 400 VOD.10053: …; request id …. What to do.`
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
         if let Some(operation) = self.operation() {
             write!(f, "{operation}")?;
             if let Some(asset_id) = self.asset_id() {
@@ -242,23 +241,32 @@ impl fmt::Display for Error {
             }
             f.write_str(": ")?;
         }
-        f.write_str(&inner.what)?;
+        f.write_str(&self.what_happened())
+    }
+}
+
+impl Error {
+    /// The text without operation and asset, for where both are beside it.
+    pub(crate) fn what_happened(&self) -> String {
+        let inner = &*self.0;
+        let mut text = inner.what.clone();
         if let Some(answer) = &inner.answer {
-            if !inner.what.is_empty() {
-                f.write_str("; the answer was ")?;
+            if !text.is_empty() {
+                text.push_str("; the answer was ");
             }
-            write!(f, "{answer}")?;
+            text.push_str(&answer.to_string());
         }
         if self.attempts() > 1 {
-            write!(f, "; after {} attempts", self.attempts())?;
+            text.push_str(&format!("; after {} attempts", self.attempts()));
         }
         if self.may_have_happened() {
-            f.write_str("; an answer was lost, so it may have happened all the same")?;
+            text.push_str("; an answer was lost, so it may have happened all the same");
         }
-        match self.advice() {
-            Some(advice) => write!(f, ". {advice}"),
-            None => Ok(()),
+        if let Some(advice) = self.advice() {
+            text.push_str(". ");
+            text.push_str(advice);
         }
+        text
     }
 }
 

@@ -89,7 +89,7 @@ mod region;
 mod retry;
 
 // unreachable_patterns: where a status and its class are both documented, both are matched.
-#[allow(missing_docs, unreachable_patterns, unused_imports, clippy::all)]
+#[allow(missing_docs, missing_debug_implementations, unreachable_patterns, unused_imports, clippy::all)]
 #[rustfmt::skip]
 mod generated;
 

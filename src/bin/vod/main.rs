@@ -1,0 +1,34 @@
+//! `vod`: the command line.
+
+#![forbid(unsafe_code)]
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+mod account;
+mod arguments;
+mod assets;
+mod cancel;
+mod interrupt;
+
+use arguments::{Arguments, Command};
+
+/// Wrong usage, configuration, or a refused login.
+const UNUSABLE: u8 = 2;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    arguments.global.start_logs();
+    let result = match &arguments.command {
+        Command::Cancel(cancel) => cancel::run(&arguments.global, cancel).await,
+    };
+    match result {
+        Ok(code) => ExitCode::from(code),
+        Err(message) => {
+            eprintln!("vod: {message}");
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}

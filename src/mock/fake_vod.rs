@@ -1,0 +1,333 @@
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use super::authorisation::{Authorisation, target};
+use super::queue::{Queue, Task};
+use crate::auth::{AkSk, Token};
+use crate::generated::operations::{CANCEL_ASSET_TRANSCODE_TASK, CREATE_ASSET_PROCESS_TASK};
+use crate::operation::Operation;
+use crate::types::AssetProcessReq;
+use crate::{Client, ClientBuilder, Retries};
+
+const PROJECT_ID: &str = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
+const ACCESS_KEY: &str = "AKFAKE0123456789FAKE";
+const SECRET_KEY: &str = "FakeSecretKey0123456789FakeSecretKey0123";
+const TOKEN: &str = "MIIFakeToken0123456789";
+
+/// A VOD on this machine, with one project. See the [module](super) for what of it is documented.
+///
+/// It stops when dropped. All methods may be called while requests run.
+pub struct FakeVod {
+    server: MockServer,
+    state: Arc<Mutex<State>>,
+}
+
+struct State {
+    authorisation: Authorisation,
+    queue: Queue,
+    troubles: VecDeque<Trouble>,
+    seen: Vec<SeenRequest>,
+    clock_ahead: SignedDuration,
+}
+
+/// An answer that a [`FakeVod`] gives instead of its own, once.
+///
+/// ```
+/// use huaweicloud_vod::mock::{FakeVod, Trouble};
+///
+/// let fake = FakeVod::start();
+/// fake.fail_next(Trouble::status(503).body("<html>busy</html>").header("Retry-After", "1"));
+/// fake.fail_next(Trouble::status(429).code("APIG.0308"));
+/// fake.fail_next(Trouble::after_the_fact(504));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Trouble {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: String,
+    does_it: bool,
+}
+
+impl Trouble {
+    /// An answer with this status and no body; the request is not carried out.
+    pub fn status(status: u16) -> Trouble {
+        Trouble { status, headers: Vec::new(), body: String::new(), does_it: false }
+    }
+
+    /// The request is carried out, and still this status is answered: the real answer was lost.
+    pub fn after_the_fact(status: u16) -> Trouble {
+        Trouble { does_it: true, ..Trouble::status(status) }
+    }
+
+    /// With this body.
+    pub fn body(self, body: impl Into<String>) -> Trouble {
+        Trouble { body: body.into(), ..self }
+    }
+
+    /// With the gateway's body for this code.
+    pub fn code(self, code: &str) -> Trouble {
+        let body = json!({ "error_code": code, "error_msg": "as told by the test", "request_id": "fake-gateway" });
+        self.body(body.to_string())
+    }
+
+    /// With one more header.
+    pub fn header(mut self, name: &str, value: &str) -> Trouble {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+}
+
+/// A request that a [`FakeVod`] has seen, and what it answered. Holds no header, and so no secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SeenRequest {
+    /// The HTTP method.
+    pub method: String,
+    /// Path and query as they came.
+    pub url: String,
+    /// `Signature` or `Token`, if it had either.
+    pub authorised_by: Option<&'static str>,
+    /// The status that was answered.
+    pub status: u16,
+    /// The error code that was answered.
+    pub code: Option<String>,
+}
+
+impl FakeVod {
+    /// Starts one, on a port of its own.
+    pub fn start() -> FakeVod {
+        let state = Arc::new(Mutex::new(State {
+            authorisation: Authorisation {
+                access_key: ACCESS_KEY.to_owned(),
+                secret_key: SECRET_KEY.to_owned(),
+                security_token: None,
+                token: TOKEN.to_owned(),
+                refused_in_a_row: 0,
+                locked_until: None,
+            },
+            queue: Queue::default(),
+            troubles: VecDeque::new(),
+            seen: Vec::new(),
+            clock_ahead: SignedDuration::ZERO,
+        }));
+        let server = MockServer::start();
+        let shared = Arc::clone(&state);
+        server.mock(|when, then| {
+            when.is_true(|_| true);
+            then.respond_with(move |request| lock(&shared).answer(request));
+        });
+        FakeVod { server, state }
+    }
+
+    /// Where it is: `http://127.0.0.1:<port>`.
+    pub fn endpoint(&self) -> String {
+        self.server.base_url()
+    }
+
+    /// Its one project.
+    pub fn project_id(&self) -> &str {
+        PROJECT_ID
+    }
+
+    /// The key that it takes.
+    pub fn key(&self) -> AkSk {
+        let state = lock(&self.state);
+        let good = &state.authorisation;
+        let key = AkSk::new(&good.access_key, &good.secret_key);
+        match &good.security_token {
+            Some(security_token) => key.with_security_token(security_token),
+            None => key,
+        }
+    }
+
+    /// The token that it takes.
+    pub fn token(&self) -> Token {
+        Token::new(&lock(&self.state).authorisation.token)
+    }
+
+    /// From now on only this key is taken.
+    pub fn accept_key(&self, access_key: &str, secret_key: &str, security_token: Option<&str>) {
+        let mut state = lock(&self.state);
+        state.authorisation.access_key = access_key.to_owned();
+        state.authorisation.secret_key = secret_key.to_owned();
+        state.authorisation.security_token = security_token.map(str::to_owned);
+    }
+
+    /// From now on only this token is taken.
+    pub fn accept_token(&self, token: &str) {
+        lock(&self.state).authorisation.token = token.to_owned();
+    }
+
+    /// Settings for a client of this VOD: endpoint, project id, key, and short delays between attempts.
+    pub fn builder(&self) -> ClientBuilder {
+        Client::builder()
+            .endpoint(self.endpoint())
+            .project_id(self.project_id())
+            .credentials(self.key())
+            .retries(Retries::default().delays(Duration::from_millis(1), Duration::from_millis(5)))
+    }
+
+    /// A client of this VOD.
+    ///
+    /// # Panics
+    ///
+    /// If the client cannot be made.
+    pub fn client(&self) -> Client {
+        self.builder().build().expect("the fake's own settings are complete")
+    }
+
+    /// There is an asset, and nothing is queued for it.
+    pub fn add_asset(&self, asset_id: &str) {
+        lock(&self.state).queue.set(asset_id, None);
+    }
+
+    /// There is an asset, and its transcoding waits in the queue.
+    pub fn add_queued(&self, asset_id: &str) {
+        lock(&self.state).queue.set(asset_id, Some(Task::Waiting));
+    }
+
+    /// The task of an asset moves on: waiting → processing → done.
+    pub fn advance(&self, asset_id: &str) {
+        lock(&self.state).queue.advance(asset_id);
+    }
+
+    /// The task of an asset, if it has one.
+    pub fn task(&self, asset_id: &str) -> Option<Task> {
+        lock(&self.state).queue.task(asset_id).flatten()
+    }
+
+    /// The next request that no other trouble waits for gets this answer.
+    pub fn fail_next(&self, trouble: Trouble) {
+        lock(&self.state).troubles.push_back(trouble);
+    }
+
+    /// Its clock goes ahead of this machine's by so many seconds, or behind it.
+    pub fn set_clock_ahead(&self, seconds: i64) {
+        lock(&self.state).clock_ahead = SignedDuration::from_secs(seconds);
+    }
+
+    /// What it was asked, in order.
+    pub fn seen(&self) -> Vec<SeenRequest> {
+        lock(&self.state).seen.clone()
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+type Answer = (u16, Option<Value>);
+
+impl State {
+    fn answer(&mut self, request: &HttpMockRequest) -> HttpMockResponse {
+        let request_id = format!("fake-{}", self.seen.len() + 1);
+        let trouble = self.troubles.pop_front();
+        let (status, headers, body) = match trouble {
+            Some(trouble) => {
+                if trouble.does_it {
+                    self.carry_out(request, &request_id);
+                }
+                (trouble.status, trouble.headers, trouble.body)
+            }
+            None => {
+                let (status, body) = self.carry_out(request, &request_id);
+                let body = body.map(|body| body.to_string()).unwrap_or_default();
+                (status, vec![("Content-Type".to_owned(), "application/json".to_owned())], body)
+            }
+        };
+        let has = |name: &str| request.headers_vec().iter().any(|(given, _)| given.eq_ignore_ascii_case(name));
+        let code = serde_json::from_str::<Value>(&body).ok();
+        self.seen.push(SeenRequest {
+            method: request.method_str().to_owned(),
+            url: target(request).to_owned(),
+            authorised_by: match (has("x-auth-token"), has("authorization")) {
+                (true, _) => Some("Token"),
+                (false, true) => Some("Signature"),
+                (false, false) => None,
+            },
+            status,
+            code: code.and_then(|body| body["error_code"].as_str().map(str::to_owned)),
+        });
+        let mut response = HttpMockResponse::builder().status(status).header("X-Request-Id", request_id);
+        for (name, value) in headers {
+            response = response.header(name, value);
+        }
+        if !body.is_empty() {
+            response = response.body(body);
+        }
+        response.build()
+    }
+
+    fn carry_out(&mut self, request: &HttpMockRequest, request_id: &str) -> Answer {
+        let gateway = |status: u16, code: &str, text: &str| {
+            (status, Some(json!({ "error_code": code, "error_msg": text, "request_id": request_id })))
+        };
+        let now = Timestamp::try_from(SystemTime::now()).and_then(|now| now.checked_add(self.clock_ahead));
+        let now = now.unwrap_or(Timestamp::UNIX_EPOCH);
+        if let Err(text) = self.authorisation.check(request, now) {
+            return gateway(401, "APIG.0301", &format!("Incorrect IAM authentication information: {text}"));
+        }
+        let path = target(request).split('?').next().unwrap_or_default();
+        let is = |operation: &Operation| {
+            request.method_str() == operation.method && path == operation.path.replace("{project_id}", PROJECT_ID)
+        };
+        if is(&CANCEL_ASSET_TRANSCODE_TASK) {
+            let asset_id = request.query_params().into_iter().find(|(name, _)| name == "asset_id");
+            self.cancel(asset_id.map(|(_, value)| value))
+        } else if is(&CREATE_ASSET_PROCESS_TASK) {
+            self.process(request.body_ref())
+        } else {
+            gateway(404, "APIG.0101", "The API does not exist or has not been published in the environment")
+        }
+    }
+
+    fn cancel(&mut self, asset_id: Option<String>) -> Answer {
+        let Some(asset_id) = asset_id.filter(|asset_id| !asset_id.is_empty()) else {
+            return refused(400, "VOD.10053", "asset_id is not valid.");
+        };
+        match self.queue.task(&asset_id) {
+            None => refused(400, "VOD.10062", "The media asset does not exist."),
+            Some(Some(Task::Waiting)) => {
+                self.queue.set(&asset_id, None);
+                (204, None)
+            }
+            Some(_) => wrong_state(),
+        }
+    }
+
+    fn process(&mut self, body: &[u8]) -> Answer {
+        let Ok(body) = serde_json::from_slice::<AssetProcessReq>(body) else {
+            return refused(400, "VOD.10053", "The body is not valid.");
+        };
+        match self.queue.task(&body.asset_id) {
+            None => refused(403, "VOD.10062", "The media asset does not exist."),
+            Some(Some(Task::Waiting | Task::Processing)) => wrong_state(),
+            Some(None | Some(Task::Done)) => {
+                self.queue.set(&body.asset_id, Some(Task::Waiting));
+                (202, Some(json!({ "asset_id": body.asset_id })))
+            }
+        }
+    }
+}
+
+fn refused(status: u16, code: &str, text: &str) -> Answer {
+    (status, Some(json!({ "error_code": code, "error_msg": text })))
+}
+
+fn wrong_state() -> Answer {
+    let code = CANCEL_ASSET_TRANSCODE_TASK.not_queued.unwrap_or_default();
+    refused(400, code, "The current media asset status does not support this operation.")
+}
+
+/// No credentials.
+impl fmt::Debug for FakeVod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FakeVod").field("endpoint", &self.endpoint()).finish_non_exhaustive()
+    }
+}
