@@ -16,8 +16,14 @@ pub trait Clock: fmt::Debug + Send + Sync {
     /// The time since some fixed moment; it never goes backwards. For limits and delays.
     fn elapsed(&self) -> Duration;
 
-    /// Ends when `duration` has passed.
+    /// Ends when `duration` has passed: a delay between two attempts. A test's clock may end it at once.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+
+    /// Ends when `duration` has passed: the limit of an attempt, which then is given up. A test's clock may
+    /// never end it.
+    fn limit(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.sleep(duration)
+    }
 }
 
 /// The system's clock, and tokio's timer.
@@ -42,10 +48,10 @@ impl Clock for SystemClock {
 /// What `work` comes to, or `None` if that takes longer than `limit`.
 pub(crate) async fn within<T>(clock: &dyn Clock, limit: Duration, work: impl Future<Output = T>) -> Option<T> {
     let mut work = pin!(work);
-    let mut sleep = clock.sleep(limit);
+    let mut over = clock.limit(limit);
     poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
-        Poll::Pending => sleep.as_mut().poll(context).map(|()| None),
+        Poll::Pending => over.as_mut().poll(context).map(|()| None),
     })
     .await
 }

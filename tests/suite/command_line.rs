@@ -1,0 +1,261 @@
+//! The real binary: output, flags and exit codes.
+
+use std::fs;
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use huaweicloud_vod::mock::{FakeVod, Task, Trouble};
+use serde_json::{Value, json};
+
+use crate::server::{Server, answer};
+
+/// `vod` with nothing of this environment.
+fn vod(arguments: &[&str], variables: &[(&str, &str)]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vod"));
+    command.env_clear().envs(variables.iter().copied()).args(arguments).stdin(Stdio::null());
+    command
+}
+
+const KEYS: [(&str, &str); 3] = [
+    ("HUAWEICLOUD_SDK_AK", "AKEXAMPLE"),
+    ("HUAWEICLOUD_SDK_SK", "planted-secret"),
+    ("HUAWEICLOUD_SDK_PROJECT_ID", "0a1b2c3d4e5f60718293a4b5c6d7e8f9"),
+];
+
+/// `vod` against a fake, which takes the key.
+fn with_fake(fake: &FakeVod, arguments: &[&str]) -> Command {
+    fake.accept_key(KEYS[0].1, KEYS[1].1, None);
+    let endpoint = fake.endpoint();
+    vod(&[arguments, &["--endpoint", &endpoint]].concat(), &KEYS)
+}
+
+fn run(mut command: Command) -> (i32, String, String) {
+    finished(command.output().unwrap())
+}
+
+fn finished(output: Output) -> (i32, String, String) {
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let (out, err) = (text(output.stdout), text(output.stderr));
+    assert!(!out.contains("planted-secret") && !err.contains("planted-secret"), "{out}{err}");
+    (output.status.code().unwrap(), out, err)
+}
+
+fn lines(out: &str) -> Vec<Value> {
+    out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn outcomes(out: &str) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    lines(out).iter().map(|line| (text(&line["asset_id"]), text(&line["outcome"]))).collect()
+}
+
+fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
+    expected.iter().map(|(id, outcome)| ((*id).to_owned(), (*outcome).to_owned())).collect()
+}
+
+#[test]
+fn all_cancelled_is_0() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    fake.add_queued("b");
+    let (code, out, err) = run(with_fake(&fake, &["cancel", "a", "b"]));
+    assert_eq!((code, out.as_str(), err.as_str()), (0, "cancelled   a\ncancelled   b\n", ""));
+    assert_eq!(fake.task("a"), None);
+}
+
+#[test]
+fn json_has_every_field() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    fake.add_asset("b");
+    let (code, out, _) = run(with_fake(&fake, &["cancel", "a", "b", "--format", "json"]));
+    assert_eq!(code, 3, "none failed, one was not queued");
+    let lines = lines(&out);
+    assert_eq!(
+        lines[0],
+        json!({ "asset_id": "a", "outcome": "cancelled", "error_code": null, "status": 204, "request_id": "fake-1", "message": null, "attempts": 1 })
+    );
+    let message = lines[1]["message"].as_str().unwrap();
+    assert!(message.contains("The current media asset status"), "{message}");
+    assert_eq!(
+        lines[1],
+        json!({ "asset_id": "b", "outcome": "not_queued", "error_code": "VOD.10083", "status": 400, "request_id": "fake-2", "message": message, "attempts": 1 })
+    );
+    let order = ["asset_id", "outcome", "error_code", "status", "request_id", "message", "attempts"];
+    let places: Vec<_> = order.iter().map(|name| out.find(&format!("\"{name}\":")).unwrap()).collect();
+    assert!(places.is_sorted(), "in the documented order: {out}");
+}
+
+#[test]
+fn a_failure_is_1_and_the_rest_goes_on() {
+    let fake = FakeVod::start();
+    fake.add_queued("b");
+    let (code, out, _) = run(with_fake(&fake, &["cancel", "missing", "b", "--format", "json"]));
+    assert_eq!((code, outcomes(&out)), (1, pairs(&[("missing", "failed"), ("b", "cancelled")])));
+}
+
+#[test]
+fn an_outcome_that_is_not_known_is_1() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    fake.fail_next(Trouble::after_the_fact(504));
+    let (code, out, _) = run(with_fake(&fake, &["cancel", "a", "--format", "json"]));
+    assert_eq!((code, outcomes(&out)), (1, pairs(&[("a", "unknown")])));
+}
+
+#[test]
+fn repeated_ids_are_sent_once_and_change_no_exit_code() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    let (code, out, _) = run(with_fake(&fake, &["cancel", "a", "a", "--format", "json"]));
+    assert_eq!((code, outcomes(&out)), (0, pairs(&[("a", "cancelled"), ("a", "duplicate")])));
+    assert_eq!(fake.seen().len(), 1);
+}
+
+#[test]
+fn refused_credentials_are_2_and_are_not_tried_on_the_rest() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    let mut command = with_fake(&fake, &["cancel", "a", "b", "c", "--format", "json"]);
+    command.env("HUAWEICLOUD_SDK_SK", "planted-secret-that-is-wrong");
+    let (code, out, _) = run(command);
+    assert_eq!((code, outcomes(&out)), (2, pairs(&[("a", "failed"), ("b", "not_sent"), ("c", "not_sent")])));
+    assert_eq!(fake.seen().len(), 1);
+}
+
+#[test]
+fn ids_come_from_files_and_standard_input() {
+    let fake = FakeVod::start();
+    for id in ["a", "b c", "媒资"] {
+        fake.add_queued(id);
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ids.csv");
+    fs::write(&file, "\u{feff}asset_id,title\r\nb c,\"x, y\"\r\n\r\n").unwrap();
+    let (code, out, _) = run(with_fake(&fake, &["cancel", "a", "--from", file.to_str().unwrap(), "--format", "json"]));
+    assert_eq!((code, outcomes(&out)), (0, pairs(&[("a", "cancelled"), ("b c", "cancelled")])));
+
+    let mut command = with_fake(&fake, &["cancel", "--from", "-", "--format", "json"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all("# a comment\r\n媒资\r\n\r\n".as_bytes()).unwrap();
+    let (code, out, _) = finished(child.wait_with_output().unwrap());
+    assert_eq!((code, outcomes(&out)), (0, pairs(&[("媒资", "cancelled")])));
+}
+
+#[test]
+fn what_cannot_be_read_is_2_before_anything_is_sent() {
+    let fake = FakeVod::start();
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    fs::write(path("binary"), b"a\nb\xff\n").unwrap();
+    fs::write(path("empty"), "# nothing\n\n").unwrap();
+    for (from, named) in [
+        (path("missing"), "missing: "),
+        (path("."), ": "),
+        (path("binary"), "line 2: not valid UTF-8"),
+        (path("empty"), "no asset ids"),
+    ] {
+        let (code, out, err) = run(with_fake(&fake, &["cancel", "a", "--from", &from][usize::from(named == "no asset ids")..].iter().copied().collect::<Vec<_>>().as_slice()));
+        let _ = &out;
+        assert_eq!(code, 2, "{from}: {err}");
+        assert!(named == "no asset ids" || err.contains(named), "{err}");
+    }
+    assert_eq!(fake.seen().len(), 0);
+}
+
+#[test]
+fn wrong_usage_is_2_and_nothing_is_sent() {
+    let server = Server::start([answer(204, &[], "")]);
+    let endpoint = server.endpoint();
+    let complete = [KEYS[0], KEYS[1], KEYS[2], ("HW_REGION_NAME", "cn-north-4")];
+    let here = ["--endpoint", &*endpoint];
+    for (arguments, variables, named) in [
+        (&["cancel", here[0], here[1]][..], &complete[..], "no asset ids"),
+        (&["cancel", "", here[0], here[1]], &complete, "an asset id is empty"),
+        (&["cancel", " \t", here[0], here[1]], &complete, "an asset id is empty"),
+        (&["cancel", "a", here[0], here[1]], &[], "no credentials"),
+        (&["cancel", "a", here[0], here[1]], &KEYS[..1], "HUAWEICLOUD_SDK_SK is not set"),
+        (&["cancel", "a", here[0], here[1]], &KEYS[1..], "HUAWEICLOUD_SDK_AK is not set"),
+        (&["cancel", "a", here[0], here[1]], &KEYS[..2], "no project id"),
+        (&["cancel", "a"], &KEYS, "no region"),
+        (&["cancel", "a", "--region", "eu-nowhere-1"], &KEYS, "not known to be in the region eu-nowhere-1"),
+        (&["cancel", "a", "--region", "Nowhere"], &KEYS, "not a region's id"),
+        (&["cancel", "a", "--endpoint", "http://vod.example.com"], &KEYS, "plain http"),
+        (&["cancel", "a", "--endpoint", "https://vod.example.com/v1.0"], &KEYS, "has a path"),
+        (&["cancel", "a", "--endpoint", "https://vod.example.com?x=1"], &KEYS, "has a query"),
+        (&["cancel", "a", "--project-id", "a/b", here[0], here[1]], &KEYS, "project id"),
+        (&["cancel", "a", "--rate", "fast", here[0], here[1]], &KEYS, "100/min"),
+        (&["cancel", "a", "--concurrency", "0", here[0], here[1]], &KEYS, "--concurrency"),
+        (&["cancel", "a", "--ca-cert", "/no/such/file", here[0], here[1]], &KEYS, "--ca-cert /no/such/file"),
+        (&["cancel", "--queued", here[0], here[1]], &KEYS, "not available yet"),
+        (&["cancel", "a", "--resume", "journal", here[0], here[1]], &KEYS, "not available yet"),
+        (&["cancel", "a", "--report", "/no/such/folder/x", here[0], here[1]], &KEYS, "--report /no/such/folder/x"),
+        (&["cancel", "a", "--format", "xml", here[0], here[1]], &KEYS, "xml"),
+        (&["frobnicate"], &KEYS, "frobnicate"),
+        (&[], &KEYS, "Usage"),
+    ] {
+        let (code, out, err) = run(vod(arguments, variables));
+        assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {err}");
+        assert!(err.contains(named), "{arguments:?}: {err}");
+    }
+    assert_eq!(server.connections(), 0);
+}
+
+#[test]
+fn flags_without_effect_say_so() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    let arguments = ["cancel", "a", "--rate", "100/min", "--concurrency", "4", "--iam-endpoint", "https://iam.example.com"];
+    let (code, out, err) = run(with_fake(&fake, &arguments));
+    assert_eq!((code, out.as_str()), (0, "cancelled   a\n"));
+    for flag in ["--rate", "--concurrency", "--iam-endpoint"] {
+        assert!(err.contains(&format!("{flag} has no effect yet")), "{err}");
+    }
+}
+
+#[test]
+fn a_dry_run_sends_nothing() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    let (code, out, _) = run(with_fake(&fake, &["cancel", "a", "a", "--dry-run", "--format", "json"]));
+    assert_eq!((code, outcomes(&out)), (0, pairs(&[("a", "not_sent"), ("a", "duplicate")])));
+    assert!(out.contains("dry run"), "{out}");
+    assert_eq!((fake.seen().len(), fake.task("a")), (0, Some(Task::Waiting)));
+}
+
+#[test]
+fn the_report_is_csv() {
+    let fake = FakeVod::start();
+    fake.add_queued("a,\"b\"");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("account.csv");
+    run(with_fake(&fake, &["cancel", "a,\"b\"", "--report", file.to_str().unwrap()]));
+    assert_eq!(
+        fs::read_to_string(file).unwrap(),
+        "asset_id,outcome,error_code,status,request_id,message,attempts\n\"a,\"\"b\"\"\",cancelled,,204,fake-1,,1\n"
+    );
+}
+
+#[test]
+fn logs_go_to_standard_error() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    let (_, out, err) = run(with_fake(&fake, &["cancel", "a", "-vvv"]));
+    assert_eq!(out, "cancelled   a\n");
+    assert!(err.contains("cancelAssetTranscodeTask") && err.contains("TRACE"), "{err}");
+}
+
+#[test]
+fn a_closed_standard_output_is_no_panic() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    fake.add_queued("b");
+    let mut command = with_fake(&fake, &["cancel", "a", "b"]);
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = command.stdout(writer).stderr(Stdio::piped()).output().unwrap();
+    let (code, _, err) = finished(output);
+    assert_ne!(code, 101, "{err}");
+    assert!(err.contains("after a: the account cannot be written"), "{err}");
+    assert_eq!(fake.task("b"), Some(Task::Waiting));
+}

@@ -1,0 +1,127 @@
+//! A planted marker is in the request, and nowhere else.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use huaweicloud_vod::auth::{AkSk, Credentials, Token, signer};
+use huaweicloud_vod::mock::FakeVod;
+use huaweicloud_vod::{ClientBuilder, Error};
+
+use crate::server::{Server, answer, cancelled};
+use crate::{ACCESS_KEY, ASSET_ID, SECRET_KEY};
+
+const MARKER: &str = "PlantedMarker0123456789PlantedMarker0123";
+
+/// Everything that is logged while it is the subscriber.
+#[derive(Clone, Default)]
+struct Logs(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Logs {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Logs {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    }
+
+    fn start(&self) -> tracing::subscriber::DefaultGuard {
+        let logs = self.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_ansi(false)
+            .with_writer(move || logs.clone())
+            .finish();
+        tracing::subscriber::set_default(subscriber)
+    }
+}
+
+fn all_credentials() -> Vec<Credentials> {
+    vec![
+        AkSk::new(ACCESS_KEY, MARKER).into(),
+        AkSk::new(ACCESS_KEY, SECRET_KEY).with_security_token(MARKER).into(),
+        Token::new(MARKER).into(),
+    ]
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    let server = Server::start([cancelled()]);
+    for credentials in all_credentials() {
+        let builder = server.builder().credentials(credentials.clone()).proxy(format!("http://user:{MARKER}@127.0.0.1:1"));
+        let before = format!("{credentials:?} {credentials:#?} {builder:?} {builder:#?}");
+        let client = builder.build().unwrap();
+        let call = client.cancel_asset_transcode_task().asset_id(ASSET_ID);
+        let text = format!("{before} {client:?} {client:#?} {call:?}");
+        assert!(text.contains("AkSk") || text.contains("Token"), "the credentials are in it: {text}");
+        assert!(!text.contains(MARKER), "{text}");
+    }
+    let builder = ClientBuilder::from_variables(|_| Some(MARKER.into()));
+    assert!(!format!("{builder:?}").contains(MARKER));
+    assert!(!format!("{:?} {:#?}", AkSk::new(ACCESS_KEY, MARKER), Token::new(MARKER)).contains(MARKER));
+    let request = signer::Request { method: "GET", path: "/", query: "", headers: &[("x-security-token", MARKER)], body: MARKER.as_bytes() };
+    assert!(!format!("{request:?}").contains(MARKER));
+    let fake = FakeVod::start();
+    fake.accept_key(ACCESS_KEY, MARKER, Some(MARKER));
+    fake.accept_token(MARKER);
+    assert!(!format!("{fake:?}").contains(MARKER));
+}
+
+#[tokio::test]
+async fn logs_at_trace_level_of_a_whole_run_show_no_secret() {
+    let logs = Logs::default();
+    let _guard = logs.start();
+    for credentials in all_credentials() {
+        let server = Server::start([answer(503, &[], "busy"), cancelled(), answer(401, &[], "{}")]);
+        let client = server.builder().credentials(credentials).clock(crate::test_clock::TestClock::at(0)).build().unwrap();
+        client.cancel(ASSET_ID).await.unwrap();
+        client.cancel(ASSET_ID).await.unwrap_err();
+    }
+    let text = logs.text();
+    for logged in ["cancelAssetTranscodeTask", "hyper", "TRACE", "503"] {
+        assert!(text.contains(logged), "the logs are whole: {logged}\n{text}");
+    }
+    assert!(!text.contains(MARKER), "{text}");
+}
+
+/// The twin of the tests above: the marker really was in the request, in each of the headers.
+#[tokio::test]
+async fn the_marker_was_in_the_request() {
+    let server = Server::start([cancelled()]);
+    for credentials in all_credentials() {
+        server.builder().credentials(credentials).build().unwrap().cancel(ASSET_ID).await.unwrap();
+    }
+    let received = server.received();
+    // The secret key signs and is never sent: its signature verifies.
+    crate::verifier::verify(&received[0], MARKER).unwrap();
+    assert!(!received[0].head.contains(MARKER));
+    assert_eq!(received[1].header("x-security-token").as_deref(), Some(MARKER));
+    assert_eq!(received[2].header("x-auth-token").as_deref(), Some(MARKER));
+}
+
+/// The gateway repeats signed headers in some of its messages, a security token among them.
+#[tokio::test]
+async fn what_the_gateway_repeats_is_taken_out() {
+    let logs = Logs::default();
+    let _guard = logs.start();
+    let text = format!("verify aksk signature fail, canonicalRequest:DELETE|/|x-security-token:{MARKER}|");
+    for body in [format!(r#"{{"error_code":"APIG.0301","error_msg":"{text}"}}"#), text.clone(), format!(r#"{{"error_code":"{MARKER}"}}"#)] {
+        for credentials in all_credentials() {
+            let server = Server::start([answer(401, &[("X-Request-Id", MARKER)], &body)]);
+            let client = server.builder().credentials(credentials).build().unwrap();
+            let error: Error = client.cancel(ASSET_ID).await.unwrap_err();
+            let report = client.cancel_report(ASSET_ID).await;
+            let shown = format!("{error} {error:?} {report:?} {:?} {:?}", error.message(), error.request_id());
+            assert!(shown.contains("[redacted]"), "{shown}");
+            assert!(!shown.contains(MARKER), "{shown}");
+        }
+    }
+    assert!(!logs.text().contains(MARKER));
+}

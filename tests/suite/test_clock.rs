@@ -1,0 +1,53 @@
+//! A clock that waits for nothing: delays end at once and are written down, limits never end.
+
+use std::future::{pending, ready};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use huaweicloud_vod::Clock;
+
+#[derive(Clone, Debug)]
+pub struct TestClock(Arc<Mutex<State>>);
+
+#[derive(Debug)]
+struct State {
+    start: SystemTime,
+    elapsed: Duration,
+    delays: Vec<Duration>,
+}
+
+impl TestClock {
+    /// `start` in seconds since 1970.
+    pub fn at(start: u64) -> TestClock {
+        let start = SystemTime::UNIX_EPOCH + Duration::from_secs(start);
+        TestClock(Arc::new(Mutex::new(State { start, elapsed: Duration::ZERO, delays: Vec::new() })))
+    }
+
+    /// The delays between attempts so far.
+    pub fn delays(&self) -> Vec<Duration> {
+        self.0.lock().unwrap().delays.clone()
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> SystemTime {
+        let state = self.0.lock().unwrap();
+        state.start + state.elapsed
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.0.lock().unwrap().elapsed
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        let mut state = self.0.lock().unwrap();
+        state.delays.push(duration);
+        state.elapsed += duration;
+        Box::pin(ready(()))
+    }
+
+    fn limit(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(pending())
+    }
+}
