@@ -408,9 +408,12 @@ mod codegen {
         };
         for child in &children {
             let child = format!("{pointer}/{child}");
-            // Is it this one? Without it all is well.
-            let mut without = document.clone();
-            if remove(&mut without, &child) && generate_tokens(&without).is_ok() {
+            // Is it this one? Without it, or with nothing in it, all is well.
+            let is_the_one = [remove, empty].into_iter().any(|spare| {
+                let mut without = document.clone();
+                spare(&mut without, &child) && generate_tokens(&without).is_ok()
+            });
+            if is_the_one {
                 return narrow(document, &child, places);
             }
         }
@@ -427,6 +430,15 @@ mod codegen {
             }
             _ => false,
         }
+    }
+
+    fn empty(document: &mut Value, pointer: &str) -> bool {
+        match document.pointer_mut(pointer) {
+            Some(Value::Object(map)) => map.clear(),
+            Some(Value::Array(list)) => list.clear(),
+            _ => return false,
+        }
+        true
     }
 
     // ---- what progenitor has no setting for ------------------------------------------------------------

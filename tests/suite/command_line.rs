@@ -149,16 +149,16 @@ fn what_cannot_be_read_is_2_before_anything_is_sent() {
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     fs::write(path("binary"), b"a\nb\xff\n").unwrap();
     fs::write(path("empty"), "# nothing\n\n").unwrap();
-    for (from, named) in [
-        (path("missing"), "missing: "),
-        (path("."), ": "),
-        (path("binary"), "line 2: not valid UTF-8"),
-        (path("empty"), "no asset ids"),
+    for (asset_ids, from, named) in [
+        (&["a"][..], path("missing"), "missing: "),
+        (&["a"], path("."), "irectory"),
+        (&["a"], path("binary"), "line 2: not valid UTF-8"),
+        (&[], path("empty"), "no asset ids"),
     ] {
-        let (code, out, err) = run(with_fake(&fake, &["cancel", "a", "--from", &from][usize::from(named == "no asset ids")..].iter().copied().collect::<Vec<_>>().as_slice()));
-        let _ = &out;
-        assert_eq!(code, 2, "{from}: {err}");
-        assert!(named == "no asset ids" || err.contains(named), "{err}");
+        let arguments = [&["cancel", "--from", &from], asset_ids].concat();
+        let (code, out, err) = run(with_fake(&fake, &arguments));
+        assert_eq!((code, out.as_str()), (2, ""), "{from}: {err}");
+        assert!(err.contains(named), "{from}: {err}");
     }
     assert_eq!(fake.seen().len(), 0);
 }

@@ -11,6 +11,7 @@ mod retries;
 mod secrets;
 mod server;
 mod signing;
+mod spec;
 mod test_clock;
 mod verifier;
 

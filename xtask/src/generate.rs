@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use serde_json::Value;
 use similar::TextDiff;
@@ -44,9 +44,10 @@ pub fn run(check: bool) -> Result<(), String> {
     Ok(())
 }
 
+/// The folder of the workspace. `cargo run` says where this package is.
 fn root() -> PathBuf {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask).to_owned()
+    let xtask = std::env::var_os("CARGO_MANIFEST_DIR").map_or(env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    xtask.parent().map_or(xtask.clone(), Path::to_owned)
 }
 
 /// Runs build.rs; says where its files are. The library need not compile: a spec change that breaks written
@@ -57,9 +58,9 @@ fn build(root: &Path) -> Result<PathBuf, String> {
         .current_dir(root)
         .args(["check", "--quiet", "--lib", "--features", "codegen", "--package", PACKAGE])
         .args(["--message-format", "json-render-diagnostics"])
-        .stderr(Stdio::inherit())
         .output()
         .map_err(|e| format!("cargo could not be run: {e}"))?;
+    let messages = String::from_utf8_lossy(&output.stderr);
     let folder = String::from_utf8_lossy(&output.stdout)
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
@@ -70,11 +71,17 @@ fn build(root: &Path) -> Result<PathBuf, String> {
     match folder {
         Some(folder) => {
             if !output.status.success() {
+                eprint!("{messages}");
                 eprintln!("The library does not compile as it is; the generated code is made all the same.");
             }
             Ok(folder)
         }
-        None => Err("Nothing was generated. To mend it: change what is named above.".to_owned()),
+        None => {
+            // Of a build script that failed, cargo tells more than what it said itself.
+            let said = messages.split_once("--- stderr\n").map_or(&*messages, |(_, said)| said);
+            let lines: Vec<_> = said.lines().map(str::trim).collect();
+            Err(format!("{}\nNothing was generated. To mend it: change what is named above.", lines.join("\n").trim()))
+        }
     }
 }
 

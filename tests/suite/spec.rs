@@ -1,0 +1,185 @@
+//! The spec says what the reference data says: no parameter, field, limit, default, value or status is missing
+//! or added. And its examples are what its types take.
+
+use huaweicloud_vod::types;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+fn spec() -> Value {
+    yaml_serde::from_str(include_str!("../../spec/vod.yaml")).unwrap()
+}
+
+fn reference() -> Map<String, Value> {
+    serde_json::from_str(include_str!("data/vod-operations.json")).unwrap()
+}
+
+fn resolve<'a>(spec: &'a Value, value: &'a Value) -> &'a Value {
+    match value["$ref"].as_str() {
+        Some(reference) => spec.pointer(reference.trim_start_matches('#')).unwrap(),
+        None => value,
+    }
+}
+
+/// What is compared of a schema.
+const FACTS: [&str; 11] = [
+    "type", "format", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
+];
+
+/// The spec's schema in the reference's form.
+fn facts(spec: &Value, schema: &Value) -> Value {
+    let schema = resolve(spec, schema);
+    let mut facts = Map::new();
+    for name in FACTS {
+        if let Some(value) = schema.get(name) {
+            facts.insert(name.to_owned(), value.clone());
+        }
+    }
+    if let Some(items) = schema.get("items") {
+        facts.insert("items".to_owned(), self::facts(spec, items));
+    }
+    if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
+        let required = schema["required"].as_array().cloned().unwrap_or_default();
+        let fields = properties.iter().map(|(name, schema)| {
+            let mut field = self::facts(spec, schema);
+            if required.contains(&json!(name)) {
+                field["required"] = json!(true);
+            }
+            (name.clone(), field)
+        });
+        facts.insert("fields".to_owned(), fields.collect());
+    }
+    Value::Object(facts)
+}
+
+/// The reference without the names of its types.
+fn nameless(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let map = map.iter().filter(|(key, value)| !(*key == "name" && value.is_string()));
+            Value::Object(map.map(|(key, value)| (key.clone(), nameless(value))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+fn operation<'a>(spec: &'a Value, reference: &Value) -> &'a Value {
+    let method = reference["method"].as_str().unwrap().to_lowercase();
+    &spec["paths"][reference["path"].as_str().unwrap()][method]
+}
+
+#[test]
+fn operations_are_those_of_the_reference() {
+    let (spec, reference) = (spec(), reference());
+    let mut there = 0;
+    for item in spec["paths"].as_object().unwrap().values() {
+        there += item.as_object().unwrap().keys().filter(|key| *key != "parameters").count();
+    }
+    assert_eq!(there, reference.len());
+    for (name, of_reference) in &reference {
+        let id = operation(&spec, of_reference)["operationId"].as_str().unwrap();
+        assert_eq!(id.to_lowercase(), name.to_lowercase());
+        assert!(id.starts_with(char::is_lowercase));
+    }
+}
+
+#[test]
+fn parameters_are_those_of_the_reference() {
+    let (spec, reference) = (spec(), reference());
+    for (name, of_reference) in &reference {
+        let on_path = spec["paths"][of_reference["path"].as_str().unwrap()]["parameters"].as_array().unwrap().clone();
+        let own = operation(&spec, of_reference)["parameters"].as_array().cloned().unwrap_or_default();
+        let ours: Vec<Value> = on_path.iter().chain(&own).map(|parameter| {
+            let parameter = resolve(&spec, parameter);
+            let mut facts = facts(&spec, &parameter["schema"]);
+            for key in ["name", "in", "required"] {
+                facts[key] = parameter[key].clone();
+            }
+            facts
+        }).collect();
+        // Who a request is from is not an argument of each call: see securitySchemes.
+        let theirs = of_reference["parameters"].as_array().unwrap().iter().filter(|parameter| parameter["in"] != "header");
+        assert_eq!(ours, theirs.cloned().collect::<Vec<_>>(), "{name}");
+    }
+    let names: Vec<_> = spec["components"]["securitySchemes"].as_object().unwrap().values().map(|scheme| scheme["name"].clone()).collect();
+    assert_eq!(names, ["Authorization", "X-Auth-Token"]);
+}
+
+#[test]
+fn bodies_are_those_of_the_reference() {
+    let (spec, reference) = (spec(), reference());
+    for (name, of_reference) in &reference {
+        let schema = operation(&spec, of_reference).pointer("/requestBody/content/application~1json/schema");
+        let ours = schema.map(|schema| facts(&spec, schema));
+        assert_eq!(ours, of_reference.get("body").map(nameless), "{name}");
+    }
+}
+
+#[test]
+fn answers_are_those_of_the_reference() {
+    let (spec, reference) = (spec(), reference());
+    for (name, of_reference) in &reference {
+        let answers = operation(&spec, of_reference)["responses"].as_object().unwrap();
+        let theirs = of_reference["responses"].as_object().unwrap();
+        // Beyond the documented statuses, any error may come; it has the same form.
+        let documented: Vec<_> = answers.keys().filter(|status| !["4XX", "5XX"].contains(&status.as_str())).collect();
+        assert_eq!(documented, theirs.keys().collect::<Vec<_>>(), "{name}");
+        for (status, answer) in answers {
+            let schema = resolve(&spec, answer).pointer("/content/application~1json/schema");
+            let mut ours = schema.map_or(Value::Null, |schema| facts(&spec, schema));
+            let theirs = theirs.get(status).unwrap_or(&theirs[if name.starts_with("Cancel") { "400" } else { "403" }]);
+            if ours["fields"].get("error_code").is_some() {
+                // The gateway's, which is not in the service's own documents.
+                ours["fields"].as_object_mut().unwrap().remove("request_id").unwrap();
+            }
+            assert_eq!(ours, nameless(theirs), "{name} {status}");
+        }
+    }
+}
+
+/// Optional fields of answers may be null: the service's samples have nulls.
+#[test]
+fn optional_fields_of_answers_are_nullable() {
+    let spec = spec();
+    for name in ["AssetProcessRsp", "ErrorResponse"] {
+        for (field, schema) in spec["components"]["schemas"][name]["properties"].as_object().unwrap() {
+            assert_eq!(schema["nullable"], true, "{name}.{field}");
+        }
+    }
+}
+
+fn round_trip<T: DeserializeOwned + Serialize>(examples: &Value) {
+    let examples = examples["examples"].as_object().unwrap();
+    assert!(!examples.is_empty());
+    for (name, example) in examples {
+        let typed: T = serde_json::from_value(example["value"].clone()).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let back = serde_json::to_value(&typed).unwrap();
+        let back: Map<String, Value> = back.as_object().unwrap().iter().filter(|(_, value)| !value.is_null()).map(|(k, v)| (k.clone(), v.clone())).collect();
+        assert_eq!(Value::Object(back), example["value"], "{name}");
+    }
+}
+
+#[test]
+fn examples_decode_and_encode_to_the_same() {
+    let spec = spec();
+    let json = "/content/application~1json";
+    let post = &spec["paths"]["/v1.0/{project_id}/asset/process"]["post"];
+    round_trip::<types::AssetProcessReq>(post.pointer(&format!("/requestBody{json}")).unwrap());
+    round_trip::<types::AssetProcessRsp>(post.pointer(&format!("/responses/202{json}")).unwrap());
+    for answer in ["NotQueued", "NoSuchAsset"] {
+        round_trip::<types::ErrorResponse>(spec["components"]["responses"][answer].pointer(json).unwrap());
+    }
+}
+
+#[test]
+fn every_operation_has_its_policy_page_and_example() {
+    let (spec, reference) = (spec(), reference());
+    for of_reference in reference.values() {
+        let operation = operation(&spec, of_reference);
+        for field in ["summary", "description", "x-iam-action", "x-rate-limit", "x-retry"] {
+            assert!(!operation[field].is_null(), "{field}");
+        }
+        assert!(operation["externalDocs"]["url"].as_str().unwrap().starts_with("https://support.huaweicloud.com/"));
+    }
+    assert!(spec["servers"][0]["url"].as_str().unwrap().contains("{region}"));
+}
