@@ -65,7 +65,8 @@ mod codegen {
         let progenitor = progenitor_version(root)?;
         let mut files = Files::new();
         let mut add = |name: &str, sources: &[&Source], docs: &str, tokens: TokenStream| -> Result<()> {
-            let file = syn::parse2(tokens).map_err(|e| format!("{name}: generated code does not parse: {e}"))?;
+            let file =
+                syn::parse2(tokens).map_err(|e| format!("{name}: generated code does not parse: {e}"))?;
             let mut text = format!(
                 "// Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.\n// progenitor {progenitor}\n"
             );
@@ -107,11 +108,21 @@ mod codegen {
             sources.push(source);
         }
         let documents: Vec<_> = sources.iter().collect();
-        add("operations.rs", &documents, "What the spec says of each operation.", operation_table(&operations))?;
+        add(
+            "operations.rs",
+            &documents,
+            "What the spec says of each operation.",
+            operation_table(&operations),
+        )?;
         add("servers.rs", &documents, "Regions and endpoints.", servers)?;
 
         let codes = Source::read(root, "spec/error-codes.yaml")?;
-        add("error_codes.rs", &[&codes], "What the error codes mean.", error_codes(&codes)?)?;
+        add(
+            "error_codes.rs",
+            &[&codes],
+            "What the error codes mean.",
+            error_codes(&codes)?,
+        )?;
         modules.extend(quote! {
             pub mod error_codes;
             pub mod operations;
@@ -126,7 +137,9 @@ mod codegen {
         let path = root.join("Cargo.toml");
         let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         text.lines()
-            .filter(|line| line.starts_with("progenitor ") || line.starts_with("[build-dependencies.progenitor]"))
+            .filter(|line| {
+                line.starts_with("progenitor ") || line.starts_with("[build-dependencies.progenitor]")
+            })
             .find_map(|line| line.split("\"=").nth(1)?.split('"').next())
             // `cargo package` writes one key a line.
             .or_else(|| {
@@ -151,20 +164,33 @@ mod codegen {
             // Line ends are git's business, not the spec's.
             let text = text.replace("\r\n", "\n");
             let value = yaml_serde::from_str(&text).map_err(|e| format!("{name}: not valid YAML: {e}"))?;
-            let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
-            Ok(Source { name: name.to_owned(), sha256, value })
+            let sha256 = Sha256::digest(&text)
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
+            Ok(Source {
+                name: name.to_owned(),
+                sha256,
+                value,
+            })
         }
 
         fn at(&self, pointer: &str) -> Result<&Value> {
-            self.value.pointer(pointer).ok_or_else(|| self.error(pointer, "is missing"))
+            self.value
+                .pointer(pointer)
+                .ok_or_else(|| self.error(pointer, "is missing"))
         }
 
         fn text(&self, pointer: &str) -> Result<&str> {
-            self.at(pointer)?.as_str().ok_or_else(|| self.error(pointer, "must be text"))
+            self.at(pointer)?
+                .as_str()
+                .ok_or_else(|| self.error(pointer, "must be text"))
         }
 
         fn list(&self, pointer: &str) -> Result<&Vec<Value>> {
-            self.at(pointer)?.as_array().ok_or_else(|| self.error(pointer, "must be a list"))
+            self.at(pointer)?
+                .as_array()
+                .ok_or_else(|| self.error(pointer, "must be a list"))
         }
 
         fn error(&self, pointer: &str, message: &str) -> String {
@@ -197,7 +223,10 @@ mod codegen {
     impl Spec {
         fn new(source: &Source) -> Result<Spec> {
             let mut operations = Vec::new();
-            let paths = source.at("/paths")?.as_object().ok_or_else(|| source.error("/paths", "must be a map"))?;
+            let paths = source
+                .at("/paths")?
+                .as_object()
+                .ok_or_else(|| source.error("/paths", "must be a map"))?;
             for path in paths.keys() {
                 for method in METHODS {
                     let pointer = format!("/paths/{}/{method}", escape(path));
@@ -206,8 +235,14 @@ mod codegen {
                     }
                 }
             }
-            let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
-            Ok(Spec { operations, schemas: schemas.map_or(0, |schemas| schemas.len()) })
+            let schemas = source
+                .value
+                .pointer("/components/schemas")
+                .and_then(Value::as_object);
+            Ok(Spec {
+                operations,
+                schemas: schemas.map_or(0, |schemas| schemas.len()),
+            })
         }
     }
 
@@ -228,7 +263,11 @@ mod codegen {
             let iam_action = optional(known("x-iam-action")?);
             let rate = format!("{pointer}/x-rate-limit");
             let rate_limit = match source.at(&rate)? {
-                Value::Number(rate) if rate.as_u64().is_some_and(|rate| (1..=u32::MAX as u64).contains(&rate)) => {
+                Value::Number(rate)
+                    if rate
+                        .as_u64()
+                        .is_some_and(|rate| (1..=u32::MAX as u64).contains(&rate)) =>
+                {
                     let rate = Literal::u32_unsuffixed(rate.as_u64().unwrap_or_default() as u32);
                     quote!(Some(#rate))
                 }
@@ -239,15 +278,30 @@ mod codegen {
                 "always" => quote!(Retry::Always),
                 "unsent" => quote!(Retry::Unsent),
                 "unknown" => quote!(Retry::Unknown),
-                _ => return Err(source.error(&format!("{pointer}/x-retry"), "must be always, unsent or unknown")),
+                _ => {
+                    return Err(
+                        source.error(&format!("{pointer}/x-retry"), "must be always, unsent or unknown")
+                    );
+                }
             };
-            let not_queued = optional(source.value.pointer(&format!("{pointer}/x-not-queued")).and_then(Value::as_str));
+            let not_queued = optional(
+                source
+                    .value
+                    .pointer(&format!("{pointer}/x-not-queued"))
+                    .and_then(Value::as_str),
+            );
 
             let mut asset_ids = Vec::new();
             let mut parameters = Vec::new();
             let on_path = format!("/paths/{}/parameters", escape(path));
             for list in [on_path, format!("{pointer}/parameters")] {
-                for parameter in source.value.pointer(&list).and_then(Value::as_array).into_iter().flatten() {
+                for parameter in source
+                    .value
+                    .pointer(&list)
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten()
+                {
                     let parameter = resolve(source, parameter)?;
                     let name = parameter["name"].as_str().unwrap_or_default().to_owned();
                     if parameter["x-asset-id"] == true {
@@ -281,7 +335,13 @@ mod codegen {
                     not_queued: #not_queued,
                 };
             };
-            Ok(Operation { name, tokens, parameters: parameters.len(), has_project_id, asset_ids })
+            Ok(Operation {
+                name,
+                tokens,
+                parameters: parameters.len(),
+                has_project_id,
+                asset_ids,
+            })
         }
     }
 
@@ -319,8 +379,8 @@ mod codegen {
 
     fn client(source: &Source, spec: &Spec) -> Result<TokenStream> {
         let tokens = generate_tokens(&source.value).map_err(|message| explain(source, &message))?;
-        let mut file: syn::File =
-            syn::parse2(tokens).map_err(|e| source.error("", &format!("progenitor's code does not parse: {e}")))?;
+        let mut file: syn::File = syn::parse2(tokens)
+            .map_err(|e| source.error("", &format!("progenitor's code does not parse: {e}")))?;
         let mut edits = Edits::new(spec);
         edits.visit_file_mut(&mut file);
         edits.check(source)?;
@@ -330,7 +390,9 @@ mod codegen {
     fn mock(source: &Source, _spec: &Spec, document: &str) -> Result<TokenStream> {
         quietly(|| {
             let spec = serde_json::from_value(source.value.clone()).map_err(|e| e.to_string())?;
-            generator().httpmock(&spec, &format!("crate::generated::{document}")).map_err(|e| e.to_string())
+            generator()
+                .httpmock(&spec, &format!("crate::generated::{document}"))
+                .map_err(|e| e.to_string())
         })
         .map_err(|message| source.error("", &format!("no mock for it: {message}")))
     }
@@ -350,7 +412,10 @@ mod codegen {
         std::panic::set_hook(hook);
         result.unwrap_or_else(|panic| {
             let text = panic.downcast_ref::<String>().map(String::as_str);
-            Err(text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("it panicked").to_owned())
+            Err(text
+                .or(panic.downcast_ref::<&str>().copied())
+                .unwrap_or("it panicked")
+                .to_owned())
         })
     }
 
@@ -360,12 +425,19 @@ mod codegen {
     /// fails is taken apart until nothing smaller does.
     fn explain(source: &Source, message: &str) -> String {
         let mut places = Vec::new();
-        let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
+        let schemas = source
+            .value
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
         for name in schemas.into_iter().flatten().map(|(name, _)| name) {
             let pointer = format!("/components/schemas/{}", escape(name));
             let mut alone = source.value.clone();
             alone["paths"] = Value::Object(Default::default());
-            for (other, schema) in alone["components"]["schemas"].as_object_mut().into_iter().flatten() {
+            for (other, schema) in alone["components"]["schemas"]
+                .as_object_mut()
+                .into_iter()
+                .flatten()
+            {
                 if other != name {
                     *schema = Value::Object(Default::default());
                 }
@@ -373,8 +445,13 @@ mod codegen {
             narrow(&alone, &pointer, &mut places);
         }
         let mut stubbed = source.value.clone();
-        if let Some(schemas) = stubbed.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
-            schemas.values_mut().for_each(|schema| *schema = Value::Object(Default::default()));
+        if let Some(schemas) = stubbed
+            .pointer_mut("/components/schemas")
+            .and_then(Value::as_object_mut)
+        {
+            schemas
+                .values_mut()
+                .for_each(|schema| *schema = Value::Object(Default::default()));
         }
         let paths = stubbed["paths"].as_object().cloned().unwrap_or_default();
         for (path, item) in &paths {
@@ -393,14 +470,18 @@ mod codegen {
         }
         let lines: Vec<_> = places
             .into_iter()
-            .map(|(pointer, message)| source.error(&pointer, &format!("progenitor cannot take this: {message}")))
+            .map(|(pointer, message)| {
+                source.error(&pointer, &format!("progenitor cannot take this: {message}"))
+            })
             .collect();
         lines.join("\n")
     }
 
     /// If the document fails, finds the deepest place below `pointer` without whose siblings it still does.
     fn narrow(document: &Value, pointer: &str, places: &mut Vec<(String, String)>) {
-        let Err(message) = generate_tokens(document) else { return };
+        let Err(message) = generate_tokens(document) else {
+            return;
+        };
         let children: Vec<String> = match document.pointer(pointer) {
             Some(Value::Object(map)) => map.keys().map(|key| escape(key)).collect(),
             Some(Value::Array(list)) => (0..list.len()).map(|index| index.to_string()).collect(),
@@ -421,7 +502,9 @@ mod codegen {
     }
 
     fn remove(document: &mut Value, pointer: &str) -> bool {
-        let Some((parent, key)) = pointer.rsplit_once('/') else { return false };
+        let Some((parent, key)) = pointer.rsplit_once('/') else {
+            return false;
+        };
         match document.pointer_mut(parent) {
             Some(Value::Object(map)) => map.remove(&key.replace("~1", "/").replace("~0", "~")).is_some(),
             Some(Value::Array(list)) => {
@@ -454,7 +537,11 @@ mod codegen {
 
     impl<'a> Edits<'a> {
         fn new(spec: &'a Spec) -> Self {
-            Edits { spec, operation: None, counts: BTreeMap::new() }
+            Edits {
+                spec,
+                operation: None,
+                counts: BTreeMap::new(),
+            }
         }
 
         fn count(&mut self, what: &'static str) {
@@ -463,7 +550,12 @@ mod codegen {
 
         fn check(&self, source: &Source) -> Result<()> {
             let operations = self.spec.operations.len();
-            let with_project_id = self.spec.operations.iter().filter(|operation| operation.has_project_id).count();
+            let with_project_id = self
+                .spec
+                .operations
+                .iter()
+                .filter(|operation| operation.has_project_id)
+                .count();
             let expected = [
                 ("constructor removed", 1),
                 ("constructor made private", 1),
@@ -472,8 +564,22 @@ mod codegen {
                 ("project id made optional", with_project_id),
                 ("project id not set at first", with_project_id),
                 ("project id set", with_project_id),
-                ("asset id named", self.spec.operations.iter().map(|operation| operation.asset_ids.len()).sum()),
-                ("cause kept", self.spec.operations.iter().map(|operation| operation.parameters).sum()),
+                (
+                    "asset id named",
+                    self.spec
+                        .operations
+                        .iter()
+                        .map(|operation| operation.asset_ids.len())
+                        .sum(),
+                ),
+                (
+                    "cause kept",
+                    self.spec
+                        .operations
+                        .iter()
+                        .map(|operation| operation.parameters)
+                        .sum(),
+                ),
             ];
             for (what, expected) in expected {
                 let found = self.counts.get(what).copied().unwrap_or_default();
@@ -495,9 +601,13 @@ mod codegen {
         /// what it ends with becomes the crate's own error.
         fn wrap_send(&mut self, function: &mut ImplItemFn) {
             let Some(operation) = self.operation else { return };
-            let syn::ReturnType::Type(_, generated) = &function.sig.output else { return };
+            let syn::ReturnType::Type(_, generated) = &function.sig.output else {
+                return;
+            };
             let generated = generated.clone();
-            let Some(success) = success_type(&generated) else { return };
+            let Some(success) = success_type(&generated) else {
+                return;
+            };
             let mut statements = std::mem::take(&mut function.block.stmts).into_iter();
             let first = statements.next();
             let mut rest = Vec::new();
@@ -555,8 +665,12 @@ mod codegen {
 
     /// `Result<A, B>` → `A`.
     fn success_type(result: &syn::Type) -> Option<syn::Type> {
-        let syn::Type::Path(path) = result else { return None };
-        let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+        let syn::Type::Path(path) = result else {
+            return None;
+        };
+        let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+            return None;
+        };
         match arguments.args.first()? {
             syn::GenericArgument::Type(success) => Some(success.clone()),
             _ => None,
@@ -580,17 +694,21 @@ mod codegen {
         fn visit_item_mut(&mut self, item: &mut Item) {
             match item {
                 Item::Struct(item) if is_serialized(&item.attrs) => {
-                    item.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
+                    item.attrs
+                        .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
                     self.count("schema derived");
                 }
                 Item::Enum(item) if is_serialized(&item.attrs) => {
-                    item.attrs.push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
+                    item.attrs
+                        .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
                     self.count("schema derived");
                 }
                 // The generated client's own constructor unwraps, and knows no credentials.
                 Item::Impl(implementation) if implementation.trait_.is_none() => {
                     implementation.items.retain_mut(|item| {
-                        let syn::ImplItem::Fn(function) = item else { return true };
+                        let syn::ImplItem::Fn(function) = item else {
+                            return true;
+                        };
                         if function.sig.ident == "new" && function.sig.inputs.len() == 2 {
                             self.count("constructor removed");
                             return false;
@@ -615,15 +733,22 @@ mod codegen {
                 let name = match &*item {
                     Item::Struct(item) => item.ident.to_string(),
                     Item::Impl(item) => match &*item.self_ty {
-                        syn::Type::Path(path) => {
-                            path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
-                        }
+                        syn::Type::Path(path) => path
+                            .path
+                            .segments
+                            .last()
+                            .map(|segment| segment.ident.to_string())
+                            .unwrap_or_default(),
                         _ => continue,
                     },
                     _ => continue,
                 };
                 let name = snake(&name).trim_start_matches('_').to_owned();
-                self.operation = self.spec.operations.iter().find(|operation| operation.name == name);
+                self.operation = self
+                    .spec
+                    .operations
+                    .iter()
+                    .find(|operation| operation.name == name);
                 self.visit_item_mut(item);
             }
             self.operation = None;
@@ -695,7 +820,9 @@ mod codegen {
 
     fn operation_table(operations: &[Operation]) -> TokenStream {
         let tokens = operations.iter().map(|operation| &operation.tokens);
-        let names = operations.iter().map(|operation| format_ident!("{}", operation.name.to_uppercase()));
+        let names = operations
+            .iter()
+            .map(|operation| format_ident!("{}", operation.name.to_uppercase()));
         quote! {
             use crate::operation::{Operation, Retry};
 
@@ -741,15 +868,22 @@ mod codegen {
         for (s, service) in source.list("/services")?.iter().enumerate() {
             let name = source.text(&format!("/services/{s}/name"))?;
             let documentation = source.text(&format!("/services/{s}/documentation"))?;
-            let prefixes: Vec<_> =
-                service["prefixes"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let prefixes: Vec<_> = service["prefixes"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
             for (c, row) in source.list(&format!("/services/{s}/codes"))?.iter().enumerate() {
                 let pointer = format!("/services/{s}/codes/{c}");
                 let code = source.text(&format!("{pointer}/code"))?;
                 let meaning = source.text(&format!("{pointer}/meaning"))?;
                 let action = source.text(&format!("{pointer}/action"))?;
                 let statuses = source.list(&format!("{pointer}/status"))?;
-                let statuses = statuses.iter().filter_map(Value::as_u64).map(Literal::u64_unsuffixed);
+                let statuses = statuses
+                    .iter()
+                    .filter_map(Value::as_u64)
+                    .map(Literal::u64_unsuffixed);
                 let class = match row["class"].as_str() {
                     None => quote!(None),
                     Some("throttled") => quote!(Some(Class::Throttled)),

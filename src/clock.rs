@@ -46,7 +46,11 @@ impl Clock for SystemClock {
 }
 
 /// What `work` comes to, or `None` if that takes longer than `limit`.
-pub(crate) async fn within<T>(clock: &dyn Clock, limit: Duration, work: impl Future<Output = T>) -> Option<T> {
+pub(crate) async fn within<T>(
+    clock: &dyn Clock,
+    limit: Duration,
+    work: impl Future<Output = T>,
+) -> Option<T> {
     let mut work = pin!(work);
     let mut over = clock.limit(limit);
     poll_fn(|context| match work.as_mut().poll(context) {

@@ -117,9 +117,14 @@ impl Error {
         let mut error = Error::new(kind, String::new());
         error.0.advice = match kind {
             ErrorKind::Permission => Some(permission_advice(operation).into()),
-            ErrorKind::Answer => Some("Redirects are not followed, since credentials would travel along. Check the endpoint.".into()),
+            ErrorKind::Answer => Some(
+                "Redirects are not followed, since credentials would travel along. Check the endpoint."
+                    .into(),
+            ),
             _ => entry.map(|entry| Cow::Borrowed(entry.action)).or(match kind {
-                ErrorKind::Credentials => Some("Check the credentials, and that they belong to this region.".into()),
+                ErrorKind::Credentials => {
+                    Some("Check the credentials, and that they belong to this region.".into())
+                }
                 ErrorKind::Throttled => Some("Send less often.".into()),
                 ErrorKind::Server => Some("Try again later.".into()),
                 _ => None,
@@ -212,7 +217,11 @@ impl Error {
 
     /// Whether the same call may succeed later, and may safely be made again.
     pub fn is_retryable(&self) -> bool {
-        let repeatable = self.0.call.operation.is_some_and(|operation| operation.retry == Retry::Always);
+        let repeatable = self
+            .0
+            .call
+            .operation
+            .is_some_and(|operation| operation.retry == Retry::Always);
         match self.kind() {
             ErrorKind::Throttled | ErrorKind::Connect => repeatable || !self.may_have_happened(),
             ErrorKind::Server | ErrorKind::NoAnswer => repeatable,

@@ -102,3 +102,8 @@ pub use generated::vod::{Client, ResponseValue, builder as request, types};
 pub use operation::{Operation, Retry};
 pub use region::Region;
 pub use retry::Retries;
+
+/// The README's Rust, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

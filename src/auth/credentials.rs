@@ -46,7 +46,12 @@ impl Credentials {
     }
 
     /// Adds the headers that say who the request is from. `date` is the time of signing.
-    pub(crate) fn authorise(&self, request: &mut reqwest::Request, project_id: &str, date: &str) -> Result<()> {
+    pub(crate) fn authorise(
+        &self,
+        request: &mut reqwest::Request,
+        project_id: &str,
+        date: &str,
+    ) -> Result<()> {
         match &self.0 {
             Kind::Token(token) => {
                 let value = secret_value("token", token.expose())?;
@@ -87,7 +92,10 @@ impl Credentials {
 fn sign(request: &reqwest::Request, key: &AkSk, date: &str) -> signer::Signed {
     let host = host(request.url());
     let value = |headers: &HeaderMap, name: &HeaderName| {
-        headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+        headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned)
     };
     let content_type = value(request.headers(), &http::header::CONTENT_TYPE);
     let project_id = value(request.headers(), &X_PROJECT_ID);
@@ -100,7 +108,10 @@ fn sign(request: &reqwest::Request, key: &AkSk, date: &str) -> signer::Signed {
             path: request.url().path(),
             query: request.url().query().unwrap_or_default(),
             headers: &headers,
-            body: request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default(),
+            body: request
+                .body()
+                .and_then(reqwest::Body::as_bytes)
+                .unwrap_or_default(),
         },
         key,
         date,
@@ -117,8 +128,12 @@ fn host(url: &reqwest::Url) -> String {
 }
 
 fn plain_value(name: &str, value: &str) -> Result<HeaderValue> {
-    HeaderValue::from_str(value)
-        .map_err(|_| Error::input(name, "has a character that cannot be in a header, such as a line end"))
+    HeaderValue::from_str(value).map_err(|_| {
+        Error::input(
+            name,
+            "has a character that cannot be in a header, such as a line end",
+        )
+    })
 }
 
 /// Sensitive values are shown by no library on the way, and not compressed into a shared table by HTTP/2.

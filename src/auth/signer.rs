@@ -41,7 +41,11 @@ use super::AkSk;
 pub const ALGORITHM: &str = "SDK-HMAC-SHA256";
 
 /// Everything but `A-Z a-z 0-9 - _ . ~` is percent-encoded, with upper-case digits.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
 
 /// What is signed of a request.
 #[derive(Clone, Copy)]
@@ -90,12 +94,21 @@ pub fn sign(request: &Request<'_>, key: &AkSk, date: &str) -> Signed {
     if let Some(security_token) = key.security_token() {
         headers.push(("x-security-token", security_token));
     }
-    let request = Request { headers: &headers, ..*request };
-    let signature = signature(&string_to_sign(date, &canonical_request(&request)), key.secret_key());
+    let request = Request {
+        headers: &headers,
+        ..*request
+    };
+    let signature = signature(
+        &string_to_sign(date, &canonical_request(&request)),
+        key.secret_key(),
+    );
     let (access_key, signed_headers) = (key.access_key(), signed_headers(&headers));
     let authorization =
         format!("{ALGORITHM} Access={access_key}, SignedHeaders={signed_headers}, Signature={signature}");
-    Signed { date: date.to_owned(), authorization }
+    Signed {
+        date: date.to_owned(),
+        authorization,
+    }
 }
 
 /// The first stage: the request in the one form in which both sides hash it.
@@ -142,8 +155,10 @@ pub fn signed_headers(headers: &[(&str, &str)]) -> String {
 /// A path with each segment percent-encoded once, and with a slash at its end. Segments may be percent-encoded
 /// already. Only what is signed has that slash; what is sent need not.
 pub fn canonical_path(path: &str) -> String {
-    let segments: Vec<_> =
-        path.split('/').map(|segment| percent_encode(&Cow::from(percent_decode_str(segment)), RESERVED).to_string()).collect();
+    let segments: Vec<_> = path
+        .split('/')
+        .map(|segment| percent_encode(&Cow::from(percent_decode_str(segment)), RESERVED).to_string())
+        .collect();
     let mut path = segments.join("/");
     if !path.ends_with('/') {
         path.push('/');

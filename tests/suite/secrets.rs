@@ -46,7 +46,9 @@ impl Logs {
 fn all_credentials() -> Vec<Credentials> {
     vec![
         AkSk::new(ACCESS_KEY, MARKER).into(),
-        AkSk::new(ACCESS_KEY, SECRET_KEY).with_security_token(MARKER).into(),
+        AkSk::new(ACCESS_KEY, SECRET_KEY)
+            .with_security_token(MARKER)
+            .into(),
         Token::new(MARKER).into(),
     ]
 }
@@ -55,18 +57,30 @@ fn all_credentials() -> Vec<Credentials> {
 fn debug_shows_no_secret() {
     let server = Server::start([cancelled()]);
     for credentials in all_credentials() {
-        let builder = server.builder().credentials(credentials.clone()).proxy(format!("http://user:{MARKER}@127.0.0.1:1"));
+        let builder = server
+            .builder()
+            .credentials(credentials.clone())
+            .proxy(format!("http://user:{MARKER}@127.0.0.1:1"));
         let before = format!("{credentials:?} {credentials:#?} {builder:?} {builder:#?}");
         let client = builder.build().unwrap();
         let call = client.cancel_asset_transcode_task().asset_id(ASSET_ID);
         let text = format!("{before} {client:?} {client:#?} {call:?}");
-        assert!(text.contains("AkSk") || text.contains("Token"), "the credentials are in it: {text}");
+        assert!(
+            text.contains("AkSk") || text.contains("Token"),
+            "the credentials are in it: {text}"
+        );
         assert!(!text.contains(MARKER), "{text}");
     }
     let builder = ClientBuilder::from_variables(|_| Some(MARKER.into()));
     assert!(!format!("{builder:?}").contains(MARKER));
     assert!(!format!("{:?} {:#?}", AkSk::new(ACCESS_KEY, MARKER), Token::new(MARKER)).contains(MARKER));
-    let request = signer::Request { method: "GET", path: "/", query: "", headers: &[("x-security-token", MARKER)], body: MARKER.as_bytes() };
+    let request = signer::Request {
+        method: "GET",
+        path: "/",
+        query: "",
+        headers: &[("x-security-token", MARKER)],
+        body: MARKER.as_bytes(),
+    };
     assert!(!format!("{request:?}").contains(MARKER));
     let fake = FakeVod::start();
     fake.accept_key(ACCESS_KEY, MARKER, Some(MARKER));
@@ -80,7 +94,12 @@ async fn logs_at_trace_level_of_a_whole_run_show_no_secret() {
     let _guard = logs.start();
     for credentials in all_credentials() {
         let server = Server::start([answer(503, &[], "busy"), cancelled(), answer(401, &[], "{}")]);
-        let client = server.builder().credentials(credentials).clock(crate::test_clock::TestClock::at(0)).build().unwrap();
+        let client = server
+            .builder()
+            .credentials(credentials)
+            .clock(crate::test_clock::TestClock::at(0))
+            .build()
+            .unwrap();
         client.cancel(ASSET_ID).await.unwrap();
         client.cancel(ASSET_ID).await.unwrap_err();
     }
@@ -96,7 +115,14 @@ async fn logs_at_trace_level_of_a_whole_run_show_no_secret() {
 async fn the_marker_was_in_the_request() {
     let server = Server::start([cancelled()]);
     for credentials in all_credentials() {
-        server.builder().credentials(credentials).build().unwrap().cancel(ASSET_ID).await.unwrap();
+        server
+            .builder()
+            .credentials(credentials)
+            .build()
+            .unwrap()
+            .cancel(ASSET_ID)
+            .await
+            .unwrap();
     }
     let received = server.received();
     // The secret key signs and is never sent: its signature verifies.
@@ -112,13 +138,21 @@ async fn what_the_gateway_repeats_is_taken_out() {
     let logs = Logs::default();
     let _guard = logs.start();
     let text = format!("verify aksk signature fail, canonicalRequest:DELETE|/|x-security-token:{MARKER}|");
-    for body in [format!(r#"{{"error_code":"APIG.0301","error_msg":"{text}"}}"#), text.clone(), format!(r#"{{"error_code":"{MARKER}"}}"#)] {
+    for body in [
+        format!(r#"{{"error_code":"APIG.0301","error_msg":"{text}"}}"#),
+        text.clone(),
+        format!(r#"{{"error_code":"{MARKER}"}}"#),
+    ] {
         for credentials in all_credentials() {
             let server = Server::start([answer(401, &[("X-Request-Id", MARKER)], &body)]);
             let client = server.builder().credentials(credentials).build().unwrap();
             let error: Error = client.cancel(ASSET_ID).await.unwrap_err();
             let report = client.cancel_report(ASSET_ID).await;
-            let shown = format!("{error} {error:?} {report:?} {:?} {:?}", error.message(), error.request_id());
+            let shown = format!(
+                "{error} {error:?} {report:?} {:?} {:?}",
+                error.message(),
+                error.request_id()
+            );
             assert!(shown.contains("[redacted]"), "{shown}");
             assert!(!shown.contains(MARKER), "{shown}");
         }

@@ -53,7 +53,10 @@ impl Received {
     }
 
     pub fn header(&self, name: &str) -> Option<String> {
-        self.headers().into_iter().find(|(given, _)| given == name).map(|(_, value)| value)
+        self.headers()
+            .into_iter()
+            .find(|(given, _)| given == name)
+            .map(|(_, value)| value)
     }
 }
 
@@ -80,7 +83,11 @@ pub fn cancelled() -> Reply {
 }
 
 pub fn not_queued() -> Reply {
-    answer(400, &[], r#"{"error_code":"VOD.10083","error_msg":"The current media asset status does not support this operation."}"#)
+    answer(
+        400,
+        &[],
+        r#"{"error_code":"VOD.10083","error_msg":"The current media asset status does not support this operation."}"#,
+    )
 }
 
 impl Server {
@@ -138,7 +145,11 @@ impl Server {
 fn serve(mut stream: TcpStream, replies: &Mutex<Vec<Reply>>, received: &Mutex<Vec<Received>>) {
     let next = || {
         let mut replies = replies.lock().unwrap();
-        if replies.len() > 1 { replies.pop() } else { replies.last().cloned() }
+        if replies.len() > 1 {
+            replies.pop()
+        } else {
+            replies.last().cloned()
+        }
     };
     let mut buffer = Vec::new();
     loop {
@@ -149,7 +160,9 @@ fn serve(mut stream: TcpStream, replies: &Mutex<Vec<Reply>>, received: &Mutex<Ve
             next();
             return;
         }
-        let Some(request) = read(&mut stream, &mut buffer) else { return };
+        let Some(request) = read(&mut stream, &mut buffer) else {
+            return;
+        };
         received.lock().unwrap().push(request);
         match next() {
             Some(Reply::Bytes(bytes)) => {
@@ -177,8 +190,13 @@ fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Received> {
     loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
             let head = String::from_utf8(buffer[..end].to_vec()).unwrap();
-            let mut request = Received { head, body: Vec::new() };
-            let length = request.header("content-length").map_or(0, |length| length.parse().unwrap());
+            let mut request = Received {
+                head,
+                body: Vec::new(),
+            };
+            let length = request
+                .header("content-length")
+                .map_or(0, |length| length.parse().unwrap());
             if buffer.len() >= end + 4 + length {
                 request.body = buffer[end + 4..end + 4 + length].to_vec();
                 buffer.drain(..end + 4 + length);

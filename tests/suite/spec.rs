@@ -23,7 +23,17 @@ fn resolve<'a>(spec: &'a Value, value: &'a Value) -> &'a Value {
 
 /// What is compared of a schema.
 const FACTS: [&str; 11] = [
-    "type", "format", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
+    "type",
+    "format",
+    "enum",
+    "default",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "pattern",
 ];
 
 /// The spec's schema in the reference's form.
@@ -56,7 +66,9 @@ fn facts(spec: &Value, schema: &Value) -> Value {
 fn nameless(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
-            let map = map.iter().filter(|(key, value)| !(*key == "name" && value.is_string()));
+            let map = map
+                .iter()
+                .filter(|(key, value)| !(*key == "name" && value.is_string()));
             Value::Object(map.map(|(key, value)| (key.clone(), nameless(value))).collect())
         }
         other => other.clone(),
@@ -73,7 +85,12 @@ fn operations_are_those_of_the_reference() {
     let (spec, reference) = (spec(), reference());
     let mut there = 0;
     for item in spec["paths"].as_object().unwrap().values() {
-        there += item.as_object().unwrap().keys().filter(|key| *key != "parameters").count();
+        there += item
+            .as_object()
+            .unwrap()
+            .keys()
+            .filter(|key| *key != "parameters")
+            .count();
     }
     assert_eq!(there, reference.len());
     for (name, of_reference) in &reference {
@@ -87,21 +104,40 @@ fn operations_are_those_of_the_reference() {
 fn parameters_are_those_of_the_reference() {
     let (spec, reference) = (spec(), reference());
     for (name, of_reference) in &reference {
-        let on_path = spec["paths"][of_reference["path"].as_str().unwrap()]["parameters"].as_array().unwrap().clone();
-        let own = operation(&spec, of_reference)["parameters"].as_array().cloned().unwrap_or_default();
-        let ours: Vec<Value> = on_path.iter().chain(&own).map(|parameter| {
-            let parameter = resolve(&spec, parameter);
-            let mut facts = facts(&spec, &parameter["schema"]);
-            for key in ["name", "in", "required"] {
-                facts[key] = parameter[key].clone();
-            }
-            facts
-        }).collect();
+        let on_path = spec["paths"][of_reference["path"].as_str().unwrap()]["parameters"]
+            .as_array()
+            .unwrap()
+            .clone();
+        let own = operation(&spec, of_reference)["parameters"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
+        let ours: Vec<Value> = on_path
+            .iter()
+            .chain(&own)
+            .map(|parameter| {
+                let parameter = resolve(&spec, parameter);
+                let mut facts = facts(&spec, &parameter["schema"]);
+                for key in ["name", "in", "required"] {
+                    facts[key] = parameter[key].clone();
+                }
+                facts
+            })
+            .collect();
         // Who a request is from is not an argument of each call: see securitySchemes.
-        let theirs = of_reference["parameters"].as_array().unwrap().iter().filter(|parameter| parameter["in"] != "header");
+        let theirs = of_reference["parameters"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|parameter| parameter["in"] != "header");
         assert_eq!(ours, theirs.cloned().collect::<Vec<_>>(), "{name}");
     }
-    let names: Vec<_> = spec["components"]["securitySchemes"].as_object().unwrap().values().map(|scheme| scheme["name"].clone()).collect();
+    let names: Vec<_> = spec["components"]["securitySchemes"]
+        .as_object()
+        .unwrap()
+        .values()
+        .map(|scheme| scheme["name"].clone())
+        .collect();
     assert_eq!(names, ["Authorization", "X-Auth-Token"]);
 }
 
@@ -122,15 +158,24 @@ fn answers_are_those_of_the_reference() {
         let answers = operation(&spec, of_reference)["responses"].as_object().unwrap();
         let theirs = of_reference["responses"].as_object().unwrap();
         // Beyond the documented statuses, any error may come; it has the same form.
-        let documented: Vec<_> = answers.keys().filter(|status| !["4XX", "5XX"].contains(&status.as_str())).collect();
+        let documented: Vec<_> = answers
+            .keys()
+            .filter(|status| !["4XX", "5XX"].contains(&status.as_str()))
+            .collect();
         assert_eq!(documented, theirs.keys().collect::<Vec<_>>(), "{name}");
         for (status, answer) in answers {
             let schema = resolve(&spec, answer).pointer("/content/application~1json/schema");
             let mut ours = schema.map_or(Value::Null, |schema| facts(&spec, schema));
-            let theirs = theirs.get(status).unwrap_or(&theirs[if name.starts_with("Cancel") { "400" } else { "403" }]);
+            let theirs = theirs
+                .get(status)
+                .unwrap_or(&theirs[if name.starts_with("Cancel") { "400" } else { "403" }]);
             if ours["fields"].get("error_code").is_some() {
                 // The gateway's, which is not in the service's own documents.
-                ours["fields"].as_object_mut().unwrap().remove("request_id").unwrap();
+                ours["fields"]
+                    .as_object_mut()
+                    .unwrap()
+                    .remove("request_id")
+                    .unwrap();
             }
             assert_eq!(ours, nameless(theirs), "{name} {status}");
         }
@@ -142,7 +187,10 @@ fn answers_are_those_of_the_reference() {
 fn optional_fields_of_answers_are_nullable() {
     let spec = spec();
     for name in ["AssetProcessRsp", "ErrorResponse"] {
-        for (field, schema) in spec["components"]["schemas"][name]["properties"].as_object().unwrap() {
+        for (field, schema) in spec["components"]["schemas"][name]["properties"]
+            .as_object()
+            .unwrap()
+        {
             assert_eq!(schema["nullable"], true, "{name}.{field}");
         }
     }
@@ -152,9 +200,16 @@ fn round_trip<T: DeserializeOwned + Serialize>(examples: &Value) {
     let examples = examples["examples"].as_object().unwrap();
     assert!(!examples.is_empty());
     for (name, example) in examples {
-        let typed: T = serde_json::from_value(example["value"].clone()).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let typed: T =
+            serde_json::from_value(example["value"].clone()).unwrap_or_else(|e| panic!("{name}: {e}"));
         let back = serde_json::to_value(&typed).unwrap();
-        let back: Map<String, Value> = back.as_object().unwrap().iter().filter(|(_, value)| !value.is_null()).map(|(k, v)| (k.clone(), v.clone())).collect();
+        let back: Map<String, Value> = back
+            .as_object()
+            .unwrap()
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect();
         assert_eq!(Value::Object(back), example["value"], "{name}");
     }
 }
@@ -176,10 +231,21 @@ fn every_operation_has_its_policy_page_and_example() {
     let (spec, reference) = (spec(), reference());
     for of_reference in reference.values() {
         let operation = operation(&spec, of_reference);
-        for field in ["summary", "description", "x-iam-action", "x-rate-limit", "x-retry"] {
+        for field in [
+            "summary",
+            "description",
+            "x-iam-action",
+            "x-rate-limit",
+            "x-retry",
+        ] {
             assert!(!operation[field].is_null(), "{field}");
         }
-        assert!(operation["externalDocs"]["url"].as_str().unwrap().starts_with("https://support.huaweicloud.com/"));
+        assert!(
+            operation["externalDocs"]["url"]
+                .as_str()
+                .unwrap()
+                .starts_with("https://support.huaweicloud.com/")
+        );
     }
     assert!(spec["servers"][0]["url"].as_str().unwrap().contains("{region}"));
 }

@@ -20,7 +20,11 @@ pub fn run(check: bool) -> Result<(), String> {
     let root = root();
     let made = read(&build(&root)?)?;
     let folder = root.join("src/generated");
-    let committed = if folder.is_dir() { read(&folder)? } else { Files::new() };
+    let committed = if folder.is_dir() {
+        read(&folder)?
+    } else {
+        Files::new()
+    };
     if made == committed {
         println!("src/generated is what spec/ makes: {} files.", made.len());
         return Ok(());
@@ -36,7 +40,10 @@ pub fn run(check: bool) -> Result<(), String> {
         println!("removed src/generated/{name}");
     }
     fs::create_dir_all(&folder).map_err(|e| format!("src/generated: {e}"))?;
-    for (name, text) in made.iter().filter(|(name, text)| committed.get(*name) != Some(text)) {
+    for (name, text) in made
+        .iter()
+        .filter(|(name, text)| committed.get(*name) != Some(text))
+    {
         fs::write(folder.join(name), text).map_err(|e| format!("src/generated/{name}: {e}"))?;
         println!("wrote src/generated/{name}");
     }
@@ -46,7 +53,8 @@ pub fn run(check: bool) -> Result<(), String> {
 
 /// The folder of the workspace. `cargo run` says where this package is.
 fn root() -> PathBuf {
-    let xtask = std::env::var_os("CARGO_MANIFEST_DIR").map_or(env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    let xtask =
+        std::env::var_os("CARGO_MANIFEST_DIR").map_or(env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     xtask.parent().map_or(xtask.clone(), Path::to_owned)
 }
 
@@ -56,7 +64,15 @@ fn build(root: &Path) -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .current_dir(root)
-        .args(["check", "--quiet", "--lib", "--features", "codegen", "--package", PACKAGE])
+        .args([
+            "check",
+            "--quiet",
+            "--lib",
+            "--features",
+            "codegen",
+            "--package",
+            PACKAGE,
+        ])
         .args(["--message-format", "json-render-diagnostics"])
         .output()
         .map_err(|e| format!("cargo could not be run: {e}"))?;
@@ -66,8 +82,16 @@ fn build(root: &Path) -> Result<PathBuf, String> {
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
         .filter(|message| message["reason"] == "build-script-executed")
         // "path+file:///…/main#huaweicloud-vod@0.1.0", or "path+file:///…/huaweicloud-vod#0.1.0"
-        .filter(|message| message["package_id"].as_str().is_some_and(|id| id.contains(PACKAGE) && id.starts_with("path+")))
-        .find_map(|message| message["out_dir"].as_str().map(|folder| Path::new(folder).join("generated")));
+        .filter(|message| {
+            message["package_id"]
+                .as_str()
+                .is_some_and(|id| id.contains(PACKAGE) && id.starts_with("path+"))
+        })
+        .find_map(|message| {
+            message["out_dir"]
+                .as_str()
+                .map(|folder| Path::new(folder).join("generated"))
+        });
     match folder {
         Some(folder) => {
             if !output.status.success() {
@@ -78,9 +102,14 @@ fn build(root: &Path) -> Result<PathBuf, String> {
         }
         None => {
             // Of a build script that failed, cargo tells more than what it said itself.
-            let said = messages.split_once("--- stderr\n").map_or(&*messages, |(_, said)| said);
+            let said = messages
+                .split_once("--- stderr\n")
+                .map_or(&*messages, |(_, said)| said);
             let lines: Vec<_> = said.lines().map(str::trim).collect();
-            Err(format!("{}\nNothing was generated. To mend it: change what is named above.", lines.join("\n").trim()))
+            Err(format!(
+                "{}\nNothing was generated. To mend it: change what is named above.",
+                lines.join("\n").trim()
+            ))
         }
     }
 }
@@ -91,7 +120,10 @@ fn read(folder: &Path) -> Result<Files, String> {
     for entry in fs::read_dir(folder).map_err(error)? {
         let entry = entry.map_err(error)?;
         let text = fs::read_to_string(entry.path()).map_err(error)?;
-        files.insert(entry.file_name().to_string_lossy().into_owned(), text.replace("\r\n", "\n"));
+        files.insert(
+            entry.file_name().to_string_lossy().into_owned(),
+            text.replace("\r\n", "\n"),
+        );
     }
     Ok(files)
 }
@@ -102,7 +134,10 @@ fn difference(committed: &Files, made: &Files) -> String {
     for name in names {
         let (before, after) = (committed.get(name), made.get(name));
         if before != after {
-            let (before, after) = (before.map_or("", String::as_str), after.map_or("", String::as_str));
+            let (before, after) = (
+                before.map_or("", String::as_str),
+                after.map_or("", String::as_str),
+            );
             let name = format!("src/generated/{name}");
             let diff = TextDiff::from_lines(before, after);
             text.push_str(&diff.unified_diff().header(&name, &name).to_string());
@@ -110,7 +145,11 @@ fn difference(committed: &Files, made: &Files) -> String {
     }
     let lines: Vec<_> = text.lines().collect();
     match lines.get(..DIFF_LINES) {
-        Some(shown) => format!("{}\n… and {} lines more\n", shown.join("\n"), lines.len() - DIFF_LINES),
+        Some(shown) => format!(
+            "{}\n… and {} lines more\n",
+            shown.join("\n"),
+            lines.len() - DIFF_LINES
+        ),
         None => text,
     }
 }

@@ -19,7 +19,16 @@ fn workspace() -> &'static Mutex<Workspace> {
     WORKSPACE.get_or_init(|| {
         let root = root();
         let folder = TempDir::new().unwrap();
-        for name in ["Cargo.toml", "Cargo.lock", "build.rs", "spec", "src", "tests", "examples", "xtask"] {
+        for name in [
+            "Cargo.toml",
+            "Cargo.lock",
+            "build.rs",
+            "spec",
+            "src",
+            "tests",
+            "examples",
+            "xtask",
+        ] {
             copy(&root.join(name), &folder.path().join(name));
         }
         let spec = fs::read_to_string(root.join("spec/vod.yaml")).unwrap();
@@ -67,12 +76,17 @@ impl Workspace {
             .arg("generate")
             .args(arguments)
             .env("CARGO_MANIFEST_DIR", self.path("xtask"))
-            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate"))
+            .env(
+                "CARGO_TARGET_DIR",
+                Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate"),
+            )
             .env("CARGO_NET_OFFLINE", "true")
             .current_dir(self.folder.path())
             .output()
             .unwrap();
-        let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
+        let text = [output.stdout, output.stderr]
+            .map(|bytes| String::from_utf8(bytes).unwrap())
+            .concat();
         (output.status.success(), text)
     }
 }
@@ -87,8 +101,14 @@ fn a_changed_spec_is_noticed_and_carried_over() {
     workspace.edit("maxLength: 128", "maxLength: 64");
     let (success, text) = workspace.generate(&["--check"]);
     assert!(!success);
-    assert!(text.contains("-            if value.chars().count() > 128usize {"), "{text}");
-    assert!(text.contains("+            if value.chars().count() > 64usize {"), "{text}");
+    assert!(
+        text.contains("-            if value.chars().count() > 128usize {"),
+        "{text}"
+    );
+    assert!(
+        text.contains("+            if value.chars().count() > 64usize {"),
+        "{text}"
+    );
     assert!(text.contains("To mend it: cargo xtask generate"), "{text}");
 
     let (success, text) = workspace.generate(&[]);
@@ -102,8 +122,14 @@ fn a_changed_spec_is_noticed_and_carried_over() {
     fs::create_dir(workspace.path("src/generated")).unwrap();
     fs::write(workspace.path("src/generated/left_over.rs"), "").unwrap();
     let (success, text) = workspace.generate(&[]);
-    assert!(success && text.contains("removed src/generated/left_over.rs"), "{text}");
-    assert_eq!(fs::read_to_string(workspace.path("src/generated/vod.rs")).unwrap(), made);
+    assert!(
+        success && text.contains("removed src/generated/left_over.rs"),
+        "{text}"
+    );
+    assert_eq!(
+        fs::read_to_string(workspace.path("src/generated/vod.rs")).unwrap(),
+        made
+    );
     workspace.reset();
 }
 
@@ -115,7 +141,11 @@ fn what_progenitor_cannot_take_is_named() {
     let post = "#/paths/~1v1.0~1{project_id}~1asset~1process/post";
     for (from, to, place) in [
         // What the schemas say.
-        ("enum: [time, dots, quantity]", "enum: [1, 2]", "#/components/schemas/Thumbnail/properties/type/enum: ".to_owned()),
+        (
+            "enum: [time, dots, quantity]",
+            "enum: [1, 2]",
+            "#/components/schemas/Thumbnail/properties/type/enum: ".to_owned(),
+        ),
         (
             "its range.\n          type: integer",
             "its range.\n          type: number2",
@@ -127,7 +157,11 @@ fn what_progenitor_cannot_take_is_named() {
             "#/components/schemas/AssetProcessReq/properties/thumbnail".to_owned(),
         ),
         // What the operations say.
-        (last_answer, "        default:\n          description: anything\n    post:", format!("{delete}/responses")),
+        (
+            last_answer,
+            "        default:\n          description: anything\n    post:",
+            format!("{delete}/responses"),
+        ),
         (
             last_answer,
             "        5XX:\n          description: another\n          content: {application/json: {schema: {type: string}}}\n    post:",
@@ -139,10 +173,26 @@ fn what_progenitor_cannot_take_is_named() {
             format!("{post}/requestBody/content"),
         ),
         // What we ask for.
-        ("      operationId: createAssetProcessTask\n", "", format!("{post}/operationId: is missing")),
-        ("      x-iam-action: vod:asset:createProcessTask\n", "", format!("{post}/x-iam-action: is missing")),
-        ("x-retry: unsent", "x-retry: sometimes", format!("{post}/x-retry: must be")),
-        ("x-rate-limit: 100", "x-rate-limit: many", format!("{delete}/x-rate-limit: must be")),
+        (
+            "      operationId: createAssetProcessTask\n",
+            "",
+            format!("{post}/operationId: is missing"),
+        ),
+        (
+            "      x-iam-action: vod:asset:createProcessTask\n",
+            "",
+            format!("{post}/x-iam-action: is missing"),
+        ),
+        (
+            "x-retry: unsent",
+            "x-retry: sometimes",
+            format!("{post}/x-retry: must be"),
+        ),
+        (
+            "x-rate-limit: 100",
+            "x-rate-limit: many",
+            format!("{delete}/x-rate-limit: must be"),
+        ),
         // What YAML says.
         ("info:\n", "info: [\n", ": not valid YAML: ".to_owned()),
     ] {
@@ -164,7 +214,10 @@ fn a_library_that_does_not_compile_is_no_obstacle() {
     workspace.reset();
     fs::write(workspace.path("src/generated/vod.rs"), "this is no Rust").unwrap();
     let (success, text) = workspace.generate(&[]);
-    assert!(success && text.contains("The library does not compile as it is"), "{text}");
+    assert!(
+        success && text.contains("The library does not compile as it is"),
+        "{text}"
+    );
     let (success, text) = workspace.generate(&["--check"]);
     assert!(success, "{text}");
     workspace.reset();

@@ -25,11 +25,19 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     if asset_ids.is_empty() {
         return Err("no asset ids. Give them as arguments, or --from a file that has some.".to_owned());
     }
-    let client = global.client_builder()?.build().map_err(|error| error.to_string())?;
+    let client = global
+        .client_builder()?
+        .build()
+        .map_err(|error| error.to_string())?;
     if client.project_id().is_none() {
-        return Err("there is no project id. Give --project-id, or set HUAWEICLOUD_SDK_PROJECT_ID.".to_owned());
+        return Err(
+            "there is no project id. Give --project-id, or set HUAWEICLOUD_SDK_PROJECT_ID.".to_owned(),
+        );
     }
-    for (flag, given) in [("--rate", arguments.rate.is_some()), ("--concurrency", arguments.concurrency.is_some())] {
+    for (flag, given) in [
+        ("--rate", arguments.rate.is_some()),
+        ("--concurrency", arguments.concurrency.is_some()),
+    ] {
         if given {
             eprintln!("vod: {flag} has no effect yet: assets are cancelled one after the other");
         }
@@ -38,7 +46,12 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     cancel(&client, asset_ids, account, arguments.dry_run).await
 }
 
-async fn cancel(client: &Client, asset_ids: Vec<String>, mut account: Account, dry_run: bool) -> Result<u8, String> {
+async fn cancel(
+    client: &Client,
+    asset_ids: Vec<String>,
+    mut account: Account,
+    dry_run: bool,
+) -> Result<u8, String> {
     let interrupted = interrupt::watch();
     let mut seen = HashSet::new();
     // Why nothing is sent any more.
@@ -49,20 +62,31 @@ async fn cancel(client: &Client, asset_ids: Vec<String>, mut account: Account, d
             stopped.get_or_insert_with(|| "interrupted before it".to_owned());
         }
         let report = if !seen.insert(asset_id.clone()) {
-            CancelReport::unsent(asset_id, Outcome::Duplicate, "given more than once; see its first line")
+            CancelReport::unsent(
+                asset_id,
+                Outcome::Duplicate,
+                "given more than once; see its first line",
+            )
         } else if let Some(reason) = &stopped {
             CancelReport::unsent(asset_id, Outcome::NotSent, reason)
         } else {
             client.cancel_report(asset_id).await
         };
         // Each refused signature brings the access key nearer to its lock.
-        if report.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Credentials) {
+        if report
+            .error
+            .as_ref()
+            .is_some_and(|error| error.kind() == ErrorKind::Credentials)
+        {
             refused = true;
             stopped.get_or_insert_with(|| "the credentials were refused before it".to_owned());
         }
         if let Err(error) = account.add(&report) {
             // Without an account it would be lost what became of the rest.
-            return Err(format!("after {}: the account cannot be written: {error}", report.asset_id.escape_debug()));
+            return Err(format!(
+                "after {}: the account cannot be written: {error}",
+                report.asset_id.escape_debug()
+            ));
         }
     }
     Ok(match () {
