@@ -152,7 +152,10 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duratio
 
 /// A date as in HTTP headers: `Sun, 06 Nov 1994 08:49:37 GMT`. Of a wrong weekday the date still serves.
 pub(crate) fn http_date(text: &str) -> Option<Timestamp> {
-    rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text.trim()).ok()
+    rfc2822::DateTimeParser::new()
+        .relaxed_weekday(true)
+        .parse_timestamp(text.trim())
+        .ok()
 }
 
 #[cfg(test)]
