@@ -43,7 +43,7 @@ const ENDPOINT_PREFIX: &str = "HUAWEICLOUD_SDK_REGION_VOD_";
 /// let vod = Client::builder()
 ///     .region(Region::AP_SOUTHEAST_3)
 ///     .project_id("0a1b2c3d4e5f60718293a4b5c6d7e8f9")
-///     .credentials(AkSk::new("AKEXAMPLE0123456789A", "a secret"))
+///     .credentials(AkSk::new("AKEXAMPLE0123456789A", "SkExample0123456789"))
 ///     .call_timeout(Duration::from_secs(60))
 ///     .retries(Retries::default().attempts(6))
 ///     .build()?;

@@ -10,9 +10,9 @@ use crate::{Error, Result};
 /// ```
 /// use huaweicloud_vod::auth::AkSk;
 ///
-/// let permanent = AkSk::new("AKEXAMPLE0123456789A", "a secret");
-/// let temporary = AkSk::new("AKEXAMPLE0123456789A", "a secret").with_security_token("a token");
-/// assert!(!format!("{temporary:?}").contains("a secret"));
+/// let permanent = AkSk::new("AKEXAMPLE0123456789A", "SkExample0123456789");
+/// let temporary = AkSk::new("AKEXAMPLE0123456789A", "SkExample0123456789").with_security_token("AnExampleToken");
+/// assert!(!format!("{temporary:?}").contains("SkExample"));
 /// ```
 #[derive(Clone)]
 pub struct AkSk {

@@ -50,7 +50,7 @@ pub use queue::Task;
 /// let vod = Client::builder()
 ///     .endpoint(server.base_url())
 ///     .project_id("0a1b2c3d4e5f60718293a4b5c6d7e8f9")
-///     .credentials(AkSk::new("AKEXAMPLE0123456789A", "a secret"))
+///     .credentials(AkSk::new("AKEXAMPLE0123456789A", "SkExample0123456789"))
 ///     .build()?;
 /// vod.cancel("f488337c31c8e4622f1590735b134c65").await?;
 /// mock.assert();
