@@ -327,7 +327,6 @@ impl ClientBuilder {
         http.user_agent(USER_AGENT)
             // Credentials would travel to wherever it leads.
             .redirect(reqwest::redirect::Policy::none())
-            .https_only(!endpoint.is_plain())
             // Attempts are counted, delayed and signed here.
             .retry(reqwest::retry::never())
             .build()

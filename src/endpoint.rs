@@ -69,10 +69,6 @@ impl Endpoint {
             loopback,
         })
     }
-
-    pub(crate) fn is_plain(&self) -> bool {
-        self.base.starts_with("http:")
-    }
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -116,7 +112,7 @@ mod tests {
             "http://[::1]:1",
         ] {
             let endpoint = Endpoint::parse(text).unwrap();
-            assert!(endpoint.loopback && endpoint.is_plain(), "{text}");
+            assert!(endpoint.loopback && endpoint.base.starts_with("http:"), "{text}");
         }
         for text in [
             "http://vod.example.com",

@@ -142,3 +142,24 @@ fn secret_value(name: &str, value: &str) -> Result<HeaderValue> {
     value.set_sensitive(true);
     Ok(value)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_with_secrets_are_marked_sensitive() {
+        let temporary = AkSk::new("ak", "sk").with_security_token("st");
+        for credentials in [Credentials::from(temporary), Credentials::from(Token::new("t"))] {
+            let url = "https://vod.example.com/".parse().unwrap();
+            let mut request = reqwest::Request::new(http::Method::GET, url);
+            credentials
+                .authorise(&mut request, "p", "20240102T030405Z")
+                .unwrap();
+            for (name, value) in request.headers() {
+                let secret = [AUTHORIZATION, X_SECURITY_TOKEN, X_AUTH_TOKEN].contains(name);
+                assert_eq!(value.is_sensitive(), secret, "{name}");
+            }
+        }
+    }
+}

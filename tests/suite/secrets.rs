@@ -1,7 +1,8 @@
 //! A planted marker is in the request, and nowhere else.
 
+use std::cell::RefCell;
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 
 use huaweicloud_vod::auth::{AkSk, Credentials, Token, signer};
 use huaweicloud_vod::mock::FakeVod;
@@ -12,13 +13,17 @@ use crate::{ACCESS_KEY, ASSET_ID, SECRET_KEY};
 
 const MARKER: &str = "PlantedMarker0123456789PlantedMarker0123";
 
-/// Everything that is logged while it is the subscriber.
-#[derive(Clone, Default)]
-struct Logs(Arc<Mutex<Vec<u8>>>);
+/// What this test logs. There is one subscriber for the process, since one for each test would race with the
+/// others for tracing's cache; it keeps each thread's lines apart, and a test has a thread of its own.
+struct Logs;
+
+thread_local! {
+    static LOGGED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
 
 impl io::Write for Logs {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
+        LOGGED.with_borrow_mut(|logged| logged.extend_from_slice(bytes));
         Ok(bytes.len())
     }
 
@@ -28,18 +33,18 @@ impl io::Write for Logs {
 }
 
 impl Logs {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    fn start() -> Logs {
+        static SUBSCRIBER: Once = Once::new();
+        SUBSCRIBER.call_once(|| {
+            let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE);
+            subscriber.with_ansi(false).with_writer(|| Logs).init();
+        });
+        LOGGED.take();
+        Logs
     }
 
-    fn start(&self) -> tracing::subscriber::DefaultGuard {
-        let logs = self.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_ansi(false)
-            .with_writer(move || logs.clone())
-            .finish();
-        tracing::subscriber::set_default(subscriber)
+    fn text(&self) -> String {
+        String::from_utf8(LOGGED.take()).unwrap()
     }
 }
 
@@ -90,8 +95,7 @@ fn debug_shows_no_secret() {
 
 #[tokio::test]
 async fn logs_at_trace_level_of_a_whole_run_show_no_secret() {
-    let logs = Logs::default();
-    let _guard = logs.start();
+    let logs = Logs::start();
     for credentials in all_credentials() {
         let server = Server::start([answer(503, &[], "busy"), cancelled(), answer(401, &[], "{}")]);
         let client = server
@@ -135,8 +139,7 @@ async fn the_marker_was_in_the_request() {
 /// The gateway repeats signed headers in some of its messages, a security token among them.
 #[tokio::test]
 async fn what_the_gateway_repeats_is_taken_out() {
-    let logs = Logs::default();
-    let _guard = logs.start();
+    let logs = Logs::start();
     let text = format!("verify aksk signature fail, canonicalRequest:DELETE|/|x-security-token:{MARKER}|");
     for body in [
         format!(r#"{{"error_code":"APIG.0301","error_msg":"{text}"}}"#),
