@@ -85,12 +85,7 @@ mod codegen {
         for &document in DOCUMENTS {
             let source = Source::read(root, &format!("spec/{document}.yaml"))?;
             let spec = Spec::new(&source)?;
-            add(
-                &format!("{document}.rs"),
-                &[&source],
-                "The client and its types.",
-                client(&source, &spec)?,
-            )?;
+            add(&format!("{document}.rs"), &[&source], "The client and its types.", client(&source, &spec)?)?;
             add(
                 &format!("{document}_mock.rs"),
                 &[&source],
@@ -117,12 +112,7 @@ mod codegen {
         add("servers.rs", &documents, "Regions and endpoints.", servers)?;
 
         let codes = Source::read(root, "spec/error-codes.yaml")?;
-        add(
-            "error_codes.rs",
-            &[&codes],
-            "What the error codes mean.",
-            error_codes(&codes)?,
-        )?;
+        add("error_codes.rs", &[&codes], "What the error codes mean.", error_codes(&codes)?)?;
         modules.extend(quote! {
             pub mod error_codes;
             pub mod operations;
@@ -164,33 +154,20 @@ mod codegen {
             // Line ends are git's business, not the spec's.
             let text = text.replace("\r\n", "\n");
             let value = yaml_serde::from_str(&text).map_err(|e| format!("{name}: not valid YAML: {e}"))?;
-            let sha256 = Sha256::digest(&text)
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
-            Ok(Source {
-                name: name.to_owned(),
-                sha256,
-                value,
-            })
+            let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+            Ok(Source { name: name.to_owned(), sha256, value })
         }
 
         fn at(&self, pointer: &str) -> Result<&Value> {
-            self.value
-                .pointer(pointer)
-                .ok_or_else(|| self.error(pointer, "is missing"))
+            self.value.pointer(pointer).ok_or_else(|| self.error(pointer, "is missing"))
         }
 
         fn text(&self, pointer: &str) -> Result<&str> {
-            self.at(pointer)?
-                .as_str()
-                .ok_or_else(|| self.error(pointer, "must be text"))
+            self.at(pointer)?.as_str().ok_or_else(|| self.error(pointer, "must be text"))
         }
 
         fn list(&self, pointer: &str) -> Result<&Vec<Value>> {
-            self.at(pointer)?
-                .as_array()
-                .ok_or_else(|| self.error(pointer, "must be a list"))
+            self.at(pointer)?.as_array().ok_or_else(|| self.error(pointer, "must be a list"))
         }
 
         fn error(&self, pointer: &str, message: &str) -> String {
@@ -223,10 +200,8 @@ mod codegen {
     impl Spec {
         fn new(source: &Source) -> Result<Spec> {
             let mut operations = Vec::new();
-            let paths = source
-                .at("/paths")?
-                .as_object()
-                .ok_or_else(|| source.error("/paths", "must be a map"))?;
+            let paths =
+                source.at("/paths")?.as_object().ok_or_else(|| source.error("/paths", "must be a map"))?;
             for path in paths.keys() {
                 for method in METHODS {
                     let pointer = format!("/paths/{}/{method}", escape(path));
@@ -235,14 +210,8 @@ mod codegen {
                     }
                 }
             }
-            let schemas = source
-                .value
-                .pointer("/components/schemas")
-                .and_then(Value::as_object);
-            Ok(Spec {
-                operations,
-                schemas: schemas.map_or(0, |schemas| schemas.len()),
-            })
+            let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
+            Ok(Spec { operations, schemas: schemas.map_or(0, |schemas| schemas.len()) })
         }
     }
 
@@ -264,9 +233,7 @@ mod codegen {
             let rate = format!("{pointer}/x-rate-limit");
             let rate_limit = match source.at(&rate)? {
                 Value::Number(rate)
-                    if rate
-                        .as_u64()
-                        .is_some_and(|rate| (1..=u32::MAX as u64).contains(&rate)) =>
+                    if rate.as_u64().is_some_and(|rate| (1..=u32::MAX as u64).contains(&rate)) =>
                 {
                     let rate = Literal::u32_unsuffixed(rate.as_u64().unwrap_or_default() as u32);
                     quote!(Some(#rate))
@@ -284,24 +251,14 @@ mod codegen {
                     );
                 }
             };
-            let not_queued = optional(
-                source
-                    .value
-                    .pointer(&format!("{pointer}/x-not-queued"))
-                    .and_then(Value::as_str),
-            );
+            let not_queued =
+                optional(source.value.pointer(&format!("{pointer}/x-not-queued")).and_then(Value::as_str));
 
             let mut asset_ids = Vec::new();
             let mut parameters = Vec::new();
             let on_path = format!("/paths/{}/parameters", escape(path));
             for list in [on_path, format!("{pointer}/parameters")] {
-                for parameter in source
-                    .value
-                    .pointer(&list)
-                    .and_then(Value::as_array)
-                    .into_iter()
-                    .flatten()
-                {
+                for parameter in source.value.pointer(&list).and_then(Value::as_array).into_iter().flatten() {
                     let parameter = resolve(source, parameter)?;
                     let name = parameter["name"].as_str().unwrap_or_default().to_owned();
                     if parameter["x-asset-id"] == true {
@@ -335,13 +292,7 @@ mod codegen {
                     not_queued: #not_queued,
                 };
             };
-            Ok(Operation {
-                name,
-                tokens,
-                parameters: parameters.len(),
-                has_project_id,
-                asset_ids,
-            })
+            Ok(Operation { name, tokens, parameters: parameters.len(), has_project_id, asset_ids })
         }
     }
 
@@ -390,9 +341,7 @@ mod codegen {
     fn mock(source: &Source, _spec: &Spec, document: &str) -> Result<TokenStream> {
         quietly(|| {
             let spec = serde_json::from_value(source.value.clone()).map_err(|e| e.to_string())?;
-            generator()
-                .httpmock(&spec, &format!("crate::generated::{document}"))
-                .map_err(|e| e.to_string())
+            generator().httpmock(&spec, &format!("crate::generated::{document}")).map_err(|e| e.to_string())
         })
         .map_err(|message| source.error("", &format!("no mock for it: {message}")))
     }
@@ -412,10 +361,7 @@ mod codegen {
         std::panic::set_hook(hook);
         result.unwrap_or_else(|panic| {
             let text = panic.downcast_ref::<String>().map(String::as_str);
-            Err(text
-                .or(panic.downcast_ref::<&str>().copied())
-                .unwrap_or("it panicked")
-                .to_owned())
+            Err(text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("it panicked").to_owned())
         })
     }
 
@@ -425,19 +371,12 @@ mod codegen {
     /// fails is taken apart until nothing smaller does.
     fn explain(source: &Source, message: &str) -> String {
         let mut places = Vec::new();
-        let schemas = source
-            .value
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
+        let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
         for name in schemas.into_iter().flatten().map(|(name, _)| name) {
             let pointer = format!("/components/schemas/{}", escape(name));
             let mut alone = source.value.clone();
             alone["paths"] = Value::Object(Default::default());
-            for (other, schema) in alone["components"]["schemas"]
-                .as_object_mut()
-                .into_iter()
-                .flatten()
-            {
+            for (other, schema) in alone["components"]["schemas"].as_object_mut().into_iter().flatten() {
                 if other != name {
                     *schema = Value::Object(Default::default());
                 }
@@ -445,13 +384,8 @@ mod codegen {
             narrow(&alone, &pointer, &mut places);
         }
         let mut stubbed = source.value.clone();
-        if let Some(schemas) = stubbed
-            .pointer_mut("/components/schemas")
-            .and_then(Value::as_object_mut)
-        {
-            schemas
-                .values_mut()
-                .for_each(|schema| *schema = Value::Object(Default::default()));
+        if let Some(schemas) = stubbed.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
+            schemas.values_mut().for_each(|schema| *schema = Value::Object(Default::default()));
         }
         let paths = stubbed["paths"].as_object().cloned().unwrap_or_default();
         for (path, item) in &paths {
@@ -537,11 +471,7 @@ mod codegen {
 
     impl<'a> Edits<'a> {
         fn new(spec: &'a Spec) -> Self {
-            Edits {
-                spec,
-                operation: None,
-                counts: BTreeMap::new(),
-            }
+            Edits { spec, operation: None, counts: BTreeMap::new() }
         }
 
         fn count(&mut self, what: &'static str) {
@@ -550,12 +480,8 @@ mod codegen {
 
         fn check(&self, source: &Source) -> Result<()> {
             let operations = self.spec.operations.len();
-            let with_project_id = self
-                .spec
-                .operations
-                .iter()
-                .filter(|operation| operation.has_project_id)
-                .count();
+            let with_project_id =
+                self.spec.operations.iter().filter(|operation| operation.has_project_id).count();
             let expected = [
                 ("constructor removed", 1),
                 ("constructor made private", 1),
@@ -566,20 +492,9 @@ mod codegen {
                 ("project id set", with_project_id),
                 (
                     "asset id named",
-                    self.spec
-                        .operations
-                        .iter()
-                        .map(|operation| operation.asset_ids.len())
-                        .sum(),
+                    self.spec.operations.iter().map(|operation| operation.asset_ids.len()).sum(),
                 ),
-                (
-                    "cause kept",
-                    self.spec
-                        .operations
-                        .iter()
-                        .map(|operation| operation.parameters)
-                        .sum(),
-                ),
+                ("cause kept", self.spec.operations.iter().map(|operation| operation.parameters).sum()),
             ];
             for (what, expected) in expected {
                 let found = self.counts.get(what).copied().unwrap_or_default();
@@ -744,11 +659,7 @@ mod codegen {
                     _ => continue,
                 };
                 let name = snake(&name).trim_start_matches('_').to_owned();
-                self.operation = self
-                    .spec
-                    .operations
-                    .iter()
-                    .find(|operation| operation.name == name);
+                self.operation = self.spec.operations.iter().find(|operation| operation.name == name);
                 self.visit_item_mut(item);
             }
             self.operation = None;
@@ -820,9 +731,7 @@ mod codegen {
 
     fn operation_table(operations: &[Operation]) -> TokenStream {
         let tokens = operations.iter().map(|operation| &operation.tokens);
-        let names = operations
-            .iter()
-            .map(|operation| format_ident!("{}", operation.name.to_uppercase()));
+        let names = operations.iter().map(|operation| format_ident!("{}", operation.name.to_uppercase()));
         quote! {
             use crate::operation::{Operation, Retry};
 
@@ -868,22 +777,15 @@ mod codegen {
         for (s, service) in source.list("/services")?.iter().enumerate() {
             let name = source.text(&format!("/services/{s}/name"))?;
             let documentation = source.text(&format!("/services/{s}/documentation"))?;
-            let prefixes: Vec<_> = service["prefixes"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .collect();
+            let prefixes: Vec<_> =
+                service["prefixes"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
             for (c, row) in source.list(&format!("/services/{s}/codes"))?.iter().enumerate() {
                 let pointer = format!("/services/{s}/codes/{c}");
                 let code = source.text(&format!("{pointer}/code"))?;
                 let meaning = source.text(&format!("{pointer}/meaning"))?;
                 let action = source.text(&format!("{pointer}/action"))?;
                 let statuses = source.list(&format!("{pointer}/status"))?;
-                let statuses = statuses
-                    .iter()
-                    .filter_map(Value::as_u64)
-                    .map(Literal::u64_unsuffixed);
+                let statuses = statuses.iter().filter_map(Value::as_u64).map(Literal::u64_unsuffixed);
                 let class = match row["class"].as_str() {
                     None => quote!(None),
                     Some("throttled") => quote!(Some(Class::Throttled)),

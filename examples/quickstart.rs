@@ -27,11 +27,8 @@ const TOO_LATE: &str = "99a1c0ffee7c4b6ba1d2c3b4a5f6e7d8";
 #[tokio::main]
 async fn main() -> ExitCode {
     let asset_ids: Vec<String> = std::env::args().skip(1).collect();
-    let result = if asset_ids.is_empty() {
-        on_this_machine().await
-    } else {
-        with_the_service(asset_ids).await
-    };
+    let result =
+        if asset_ids.is_empty() { on_this_machine().await } else { with_the_service(asset_ids).await };
     match result {
         Ok(code) => code,
         Err(error) => {
@@ -52,9 +49,7 @@ async fn on_this_machine() -> Result<ExitCode> {
     for asset_id in [BY_SIGNATURE, BY_TOKEN, TOO_LATE] {
         fake.add_asset(asset_id);
         let template: AssetProcessReqTemplateGroupName = "a_wrong_template".parse().expect("it is short");
-        let request = AssetProcessReq::builder()
-            .asset_id(asset_id)
-            .template_group_name(template);
+        let request = AssetProcessReq::builder().asset_id(asset_id).template_group_name(template);
         signing.create_asset_process_task().body(request).send().await?;
     }
     // The service has begun with one of them.
@@ -71,11 +66,7 @@ async fn on_this_machine() -> Result<ExitCode> {
         let url = seen.url.replace(fake.project_id(), "{project_id}");
         let by = seen.authorised_by.unwrap_or("nobody");
         let answer = format!("{} {}", seen.status, seen.code.unwrap_or_default());
-        println!(
-            "  {:<6} {url}\n         {by:<9} → {}",
-            seen.method,
-            answer.trim_end()
-        );
+        println!("  {:<6} {url}\n         {by:<9} → {}", seen.method, answer.trim_end());
     }
     println!("\nWhat became of the tasks:");
     reports.iter().for_each(show);
@@ -86,28 +77,17 @@ async fn with_the_service(asset_ids: Vec<String>) -> Result<ExitCode> {
     let vod = Client::from_env()?;
     let mut all_cancelled = true;
     for asset_id in asset_ids {
-        println!(
-            "DELETE {}/v1.0/{{project_id}}/asset/process?asset_id={asset_id}",
-            vod.endpoint()
-        );
+        println!("DELETE {}/v1.0/{{project_id}}/asset/process?asset_id={asset_id}", vod.endpoint());
         let report = vod.cancel_report(asset_id).await;
         show(&report);
         all_cancelled &= report.outcome == Outcome::Cancelled;
     }
-    Ok(if all_cancelled {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if all_cancelled { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn show(report: &CancelReport) {
     let status = report.status.map(|status| status.to_string()).unwrap_or_default();
     let code = report.error_code.as_deref().unwrap_or_default();
-    let line = format!(
-        "  {}  {:<10}  {status} {code}",
-        report.asset_id,
-        report.outcome.as_str()
-    );
+    let line = format!("  {}  {:<10}  {status} {code}", report.asset_id, report.outcome.as_str());
     println!("{}", line.trim_end());
 }

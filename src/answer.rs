@@ -28,10 +28,7 @@ pub(crate) struct Answer {
 impl Answer {
     pub(crate) fn new(status: u16, headers: &HeaderMap, body: &[u8], credentials: &Credentials) -> Answer {
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        let mut answer = Answer {
-            status,
-            ..Answer::default()
-        };
+        let mut answer = Answer { status, ..Answer::default() };
         let mut message = None;
         match serde_json::from_slice(body) {
             Ok(Value::Object(fields)) => {
@@ -46,9 +43,7 @@ impl Answer {
         let tidy = |text: String| Some(one_line(&credentials.redact(&text))).filter(|text| !text.is_empty());
         answer.message = message.and_then(tidy);
         answer.code = answer.code.and_then(tidy);
-        let from_header = header("x-request-id")
-            .or(header("x-iam-trace-id"))
-            .map(str::to_owned);
+        let from_header = header("x-request-id").or(header("x-iam-trace-id")).map(str::to_owned);
         answer.request_id = from_header.or(answer.request_id).and_then(tidy);
         answer
     }
@@ -85,10 +80,7 @@ fn text_of_page(text: &str) -> String {
 
 /// No line ends, no control characters, and not endless.
 fn one_line(text: &str) -> String {
-    let clean: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let mut line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = line.char_indices().nth(MESSAGE_LIMIT) {
         line.truncate(end);

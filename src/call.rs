@@ -29,17 +29,10 @@ struct State {
 impl Call {
     pub(crate) fn new(operation: &'static Operation, deadline: Duration) -> Call {
         let state = State {
-            summary: CallSummary {
-                operation: Some(operation),
-                ..CallSummary::default()
-            },
+            summary: CallSummary { operation: Some(operation), ..CallSummary::default() },
             ..State::default()
         };
-        Call {
-            operation,
-            deadline,
-            state: Mutex::new(state),
-        }
+        Call { operation, deadline, state: Mutex::new(state) }
     }
 
     /// Never held across an await, and never while calling out.

@@ -138,21 +138,9 @@ impl Client {
         // The record is made here, so that it is still there when the call succeeded.
         let inner = self.inner.begin(&CANCEL_ASSET_TRANSCODE_TASK);
         let call = inner.call.clone();
-        let client = Client {
-            inner: Context {
-                call: call.clone(),
-                ..inner
-            },
-            ..self.clone()
-        };
-        let result = client
-            .cancel_asset_transcode_task()
-            .asset_id(asset_id.clone())
-            .send()
-            .await;
-        let (answer, attempts) = call
-            .map(|call| (call.answer(), call.attempts()))
-            .unwrap_or_default();
+        let client = Client { inner: Context { call: call.clone(), ..inner }, ..self.clone() };
+        let result = client.cancel_asset_transcode_task().asset_id(asset_id.clone()).send().await;
+        let (answer, attempts) = call.map(|call| (call.answer(), call.attempts())).unwrap_or_default();
         let mut report = CancelReport {
             asset_id,
             outcome: Outcome::Cancelled,
@@ -189,9 +177,5 @@ fn outcome_of(error: &Error) -> Option<CancelOutcome> {
     if not_queued.is_none() || error.code() != not_queued {
         return None;
     }
-    Some(if error.may_have_happened() {
-        CancelOutcome::Unknown
-    } else {
-        CancelOutcome::NotQueued
-    })
+    Some(if error.may_have_happened() { CancelOutcome::Unknown } else { CancelOutcome::NotQueued })
 }

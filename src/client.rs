@@ -22,11 +22,7 @@ const USER_AGENT: &str = concat!("huaweicloud-vod/", env!("CARGO_PKG_VERSION"));
 
 // One row for each set of credentials: access key, secret key, security token.
 const KEYS: [[&str; 3]; 2] = [
-    [
-        "HUAWEICLOUD_SDK_AK",
-        "HUAWEICLOUD_SDK_SK",
-        "HUAWEICLOUD_SDK_SECURITY_TOKEN",
-    ],
+    ["HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN"],
     ["HW_ACCESS_KEY", "HW_SECRET_KEY", "HW_SECURITY_TOKEN"],
 ];
 const TOKEN: &str = "HW_AUTH_TOKEN";
@@ -150,74 +146,47 @@ impl ClientBuilder {
     pub fn from_variables(
         lookup: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static,
     ) -> ClientBuilder {
-        ClientBuilder {
-            environment: Some(Environment::new(lookup)),
-            ..Client::builder()
-        }
+        ClientBuilder { environment: Some(Environment::new(lookup)), ..Client::builder() }
     }
 
     /// The region that holds the media assets.
     pub fn region(self, region: Region) -> Self {
-        ClientBuilder {
-            region: Some(region),
-            ..self
-        }
+        ClientBuilder { region: Some(region), ..self }
     }
 
     /// The endpoint, instead of the region's own: scheme, host and port. Plain http is only for this machine.
     pub fn endpoint(self, endpoint: impl Into<String>) -> Self {
-        ClientBuilder {
-            endpoint: Some(endpoint.into()),
-            ..self
-        }
+        ClientBuilder { endpoint: Some(endpoint.into()), ..self }
     }
 
     /// The project that owns the media assets, for all calls that name none.
     pub fn project_id(self, project_id: impl Into<String>) -> Self {
-        ClientBuilder {
-            project_id: Some(project_id.into()),
-            ..self
-        }
+        ClientBuilder { project_id: Some(project_id.into()), ..self }
     }
 
     /// What requests are authorised with: an [`AkSk`] or a [`Token`].
     pub fn credentials(self, credentials: impl Into<Credentials>) -> Self {
-        ClientBuilder {
-            credentials: Some(credentials.into()),
-            ..self
-        }
+        ClientBuilder { credentials: Some(credentials.into()), ..self }
     }
 
     /// How long a connection may take to be made. Default: 10 s.
     pub fn connect_timeout(self, timeout: Duration) -> Self {
-        ClientBuilder {
-            connect_timeout: timeout,
-            ..self
-        }
+        ClientBuilder { connect_timeout: timeout, ..self }
     }
 
     /// How long one attempt may take, from connecting to the last byte of the answer. Default: 30 s.
     pub fn attempt_timeout(self, timeout: Duration) -> Self {
-        ClientBuilder {
-            attempt_timeout: timeout,
-            ..self
-        }
+        ClientBuilder { attempt_timeout: timeout, ..self }
     }
 
     /// How long a call may take with all its attempts and the delays between them. Default: 120 s.
     pub fn call_timeout(self, timeout: Duration) -> Self {
-        ClientBuilder {
-            call_timeout: timeout,
-            ..self
-        }
+        ClientBuilder { call_timeout: timeout, ..self }
     }
 
     /// How many bytes of a successful answer are read at most. Default: 16 MiB. Errors are read to 64 KiB.
     pub fn answer_limit(self, bytes: usize) -> Self {
-        ClientBuilder {
-            answer_limit: bytes,
-            ..self
-        }
+        ClientBuilder { answer_limit: bytes, ..self }
     }
 
     /// How often, and after which delays, a request is sent again.
@@ -227,19 +196,13 @@ impl ClientBuilder {
 
     /// Certificates of authorities to trust besides the system's, as PEM.
     pub fn ca_certificate(self, pem: impl Into<Vec<u8>>) -> Self {
-        ClientBuilder {
-            ca_certificate: Some(pem.into()),
-            ..self
-        }
+        ClientBuilder { ca_certificate: Some(pem.into()), ..self }
     }
 
     /// A proxy for all requests: `http://host:port`, with a user name and a password if it wants them. Without
     /// one the system's proxy variables hold. Requests to this machine never go through a proxy.
     pub fn proxy(self, url: impl Into<String>) -> Self {
-        ClientBuilder {
-            proxy: Some(SecretString::from(url.into())),
-            ..self
-        }
+        ClientBuilder { proxy: Some(SecretString::from(url.into())), ..self }
     }
 
     /// A `reqwest::ClientBuilder` of your own, for what has no setting here. What this crate's rules say of
@@ -250,10 +213,7 @@ impl ClientBuilder {
 
     /// The clock to sign and to measure with. Default: [`SystemClock`].
     pub fn clock(self, clock: impl Clock + 'static) -> Self {
-        ClientBuilder {
-            clock: Arc::new(clock),
-            ..self
-        }
+        ClientBuilder { clock: Arc::new(clock), ..self }
     }
 
     /// The client.
@@ -270,10 +230,7 @@ impl ClientBuilder {
             ("call timeout", self.call_timeout),
         ] {
             if timeout.is_zero() {
-                return Err(Error::configuration(
-                    format!("the {name} is zero"),
-                    "Give it a length.",
-                ));
+                return Err(Error::configuration(format!("the {name} is zero"), "Give it a length."));
             }
         }
         let endpoint = self.find_endpoint()?;
@@ -293,19 +250,14 @@ impl ClientBuilder {
             call: None,
         };
         let base = endpoint.base.clone();
-        Ok(Client::new_with_client(
-            &base,
-            self.build_http(&endpoint)?,
-            context,
-        ))
+        Ok(Client::new_with_client(&base, self.build_http(&endpoint)?, context))
     }
 
     fn build_http(self, endpoint: &Endpoint) -> Result<reqwest::Client> {
         let mut http = self.http.connect_timeout(self.connect_timeout);
         if let Some(pem) = &self.ca_certificate {
-            let certificates = reqwest::Certificate::from_pem_bundle(pem)
-                .ok()
-                .filter(|list| !list.is_empty());
+            let certificates =
+                reqwest::Certificate::from_pem_bundle(pem).ok().filter(|list| !list.is_empty());
             let certificates = certificates.ok_or_else(|| {
                 Error::configuration(
                     "the CA certificate holds no certificate",
@@ -354,15 +306,9 @@ impl ClientBuilder {
             ));
         };
         if let Some(environment) = &self.environment {
-            let name = format!(
-                "{ENDPOINT_PREFIX}{}",
-                region.as_str().replace('-', "_").to_uppercase()
-            );
+            let name = format!("{ENDPOINT_PREFIX}{}", region.as_str().replace('-', "_").to_uppercase());
             if let Some(list) = environment.get(&name)? {
-                let first = list
-                    .split(',')
-                    .map(str::trim)
-                    .find(|endpoint| !endpoint.is_empty());
+                let first = list.split(',').map(str::trim).find(|endpoint| !endpoint.is_empty());
                 return Endpoint::parse(first.unwrap_or_default());
             }
         }
@@ -395,10 +341,7 @@ impl ClientBuilder {
 
     fn find_credentials(&self) -> Result<Credentials> {
         let found = match (&self.credentials, &self.environment) {
-            (Some(credentials), _) => Found {
-                value: credentials.clone(),
-                place: "the code".to_owned(),
-            },
+            (Some(credentials), _) => Found { value: credentials.clone(), place: "the code".to_owned() },
             (None, Some(environment)) => credentials_from(environment)?,
             (None, None) => {
                 return Err(Error::configuration(
@@ -420,11 +363,8 @@ impl ClientBuilder {
 fn credentials_from(environment: &Environment) -> Result<Found<Credentials>> {
     let mut lacking = Vec::new();
     for [access_key, secret_key, security_token] in KEYS {
-        let set = [
-            environment.get(access_key)?,
-            environment.get(secret_key)?,
-            environment.get(security_token)?,
-        ];
+        let set =
+            [environment.get(access_key)?, environment.get(secret_key)?, environment.get(security_token)?];
         match set {
             [Some(key), Some(secret), security_token] => {
                 let pair = AkSk::new(key, secret);
@@ -432,19 +372,13 @@ fn credentials_from(environment: &Environment) -> Result<Found<Credentials>> {
                     Some(token) => pair.with_security_token(token),
                     None => pair,
                 };
-                return Ok(Found {
-                    value: pair.into(),
-                    place: format!("{access_key} and {secret_key}"),
-                });
+                return Ok(Found { value: pair.into(), place: format!("{access_key} and {secret_key}") });
             }
             [None, None, None] => lacking.push(format!("{access_key} and {secret_key}")),
             [key, secret, _] => {
                 let halves = [(access_key, key.is_some()), (secret_key, secret.is_some())];
-                let missing: Vec<_> = halves
-                    .iter()
-                    .filter(|(_, there)| !there)
-                    .map(|(name, _)| *name)
-                    .collect();
+                let missing: Vec<_> =
+                    halves.iter().filter(|(_, there)| !there).map(|(name, _)| *name).collect();
                 let missing = missing.join(" and ");
                 return Err(Error::configuration(
                     format!("half a set of credentials: {missing} is not set, but others of the set are"),
@@ -454,10 +388,7 @@ fn credentials_from(environment: &Environment) -> Result<Found<Credentials>> {
         }
     }
     match environment.get(TOKEN)? {
-        Some(token) => Ok(Found {
-            value: Token::new(token).into(),
-            place: TOKEN.to_owned(),
-        }),
+        Some(token) => Ok(Found { value: Token::new(token).into(), place: TOKEN.to_owned() }),
         None => {
             lacking.push(TOKEN.to_owned());
             Err(Error::configuration(

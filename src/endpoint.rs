@@ -18,17 +18,10 @@ impl Endpoint {
     /// `text` may be without its scheme, as the official SDKs' variables are.
     pub(crate) fn parse(text: &str) -> Result<Endpoint> {
         let refuse = |problem: &str, advice: &'static str| {
-            Err(Error::configuration(
-                format!("the endpoint {text:?} {problem}"),
-                advice,
-            ))
+            Err(Error::configuration(format!("the endpoint {text:?} {problem}"), advice))
         };
         let form = "Give it as https://vod.<region>.myhuaweicloud.com.";
-        let absolute = if text.contains("://") {
-            text.to_owned()
-        } else {
-            format!("https://{text}")
-        };
+        let absolute = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
         // The text itself is not repeated where it may hold a password.
         let Ok(url) = Url::parse(&absolute) else {
             return Err(Error::configuration("the endpoint is not a valid address", form));
@@ -56,26 +49,17 @@ impl Endpoint {
             _ => return refuse("is neither https nor http", form),
         }
         if url.path() != "/" {
-            return refuse(
-                "has a path",
-                "Give it without a path; the operations bring their own.",
-            );
+            return refuse("has a path", "Give it without a path; the operations bring their own.");
         }
         if url.query().is_some() || url.fragment().is_some() {
             return refuse("has a query or a fragment", "Give scheme, host and port only.");
         }
-        Ok(Endpoint {
-            base: url.as_str().trim_end_matches('/').to_owned(),
-            loopback,
-        })
+        Ok(Endpoint { base: url.as_str().trim_end_matches('/').to_owned(), loopback })
     }
 }
 
 fn is_loopback(host: &str) -> bool {
-    let address = host
-        .trim_start_matches('[')
-        .trim_end_matches(']')
-        .parse::<IpAddr>();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
@@ -85,17 +69,10 @@ mod tests {
 
     #[test]
     fn scheme_and_slash_are_optional_and_case_does_not_matter() {
-        for text in [
-            "https://VOD.example.com",
-            "https://vod.example.com/",
-            "vod.example.com",
-            "vod.example.com:443",
-        ] {
-            assert_eq!(
-                Endpoint::parse(text).unwrap().base,
-                "https://vod.example.com",
-                "{text}"
-            );
+        for text in
+            ["https://VOD.example.com", "https://vod.example.com/", "vod.example.com", "vod.example.com:443"]
+        {
+            assert_eq!(Endpoint::parse(text).unwrap().base, "https://vod.example.com", "{text}");
         }
         assert_eq!(
             Endpoint::parse("https://vod.example.com:8443").unwrap().base,
@@ -105,12 +82,7 @@ mod tests {
 
     #[test]
     fn plain_http_is_for_this_machine() {
-        for text in [
-            "http://localhost:1",
-            "http://127.0.0.1:1",
-            "http://127.9.9.9",
-            "http://[::1]:1",
-        ] {
+        for text in ["http://localhost:1", "http://127.0.0.1:1", "http://127.9.9.9", "http://[::1]:1"] {
             let endpoint = Endpoint::parse(text).unwrap();
             assert!(endpoint.loopback && endpoint.base.starts_with("http:"), "{text}");
         }
@@ -135,10 +107,7 @@ mod tests {
             ("", "not a valid address"),
             ("https://", "not a valid address"),
             ("https://vod .example.com", "not a valid address"),
-            (
-                "https://user:planted-secret@vod.example.com",
-                "a user name or password",
-            ),
+            ("https://user:planted-secret@vod.example.com", "a user name or password"),
         ] {
             let error = Endpoint::parse(text).unwrap_err().to_string();
             assert!(error.contains(named), "{text}: {error}");

@@ -23,10 +23,9 @@ impl Environment {
             None => Ok(None),
             Some(Ok(value)) if value.is_empty() => Ok(None),
             Some(Ok(value)) => Ok(Some(value)),
-            Some(Err(_)) => Err(Error::configuration(
-                format!("the variable {name} is not valid UTF-8"),
-                "Set it again.",
-            )),
+            Some(Err(_)) => {
+                Err(Error::configuration(format!("the variable {name} is not valid UTF-8"), "Set it again."))
+            }
         }
     }
 

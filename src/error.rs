@@ -217,11 +217,7 @@ impl Error {
 
     /// Whether the same call may succeed later, and may safely be made again.
     pub fn is_retryable(&self) -> bool {
-        let repeatable = self
-            .0
-            .call
-            .operation
-            .is_some_and(|operation| operation.retry == Retry::Always);
+        let repeatable = self.0.call.operation.is_some_and(|operation| operation.retry == Retry::Always);
         match self.kind() {
             ErrorKind::Throttled | ErrorKind::Connect => repeatable || !self.may_have_happened(),
             ErrorKind::Server | ErrorKind::NoAnswer => repeatable,

@@ -57,17 +57,10 @@ impl Context {
     /// The same client with a record for one call; one that is there already is kept.
     pub(crate) fn begin(&self, operation: &'static Operation) -> Context {
         let call = self.call.clone().unwrap_or_else(|| {
-            let deadline = self
-                .settings
-                .clock
-                .elapsed()
-                .saturating_add(self.settings.call_timeout);
+            let deadline = self.settings.clock.elapsed().saturating_add(self.settings.call_timeout);
             Arc::new(Call::new(operation, deadline))
         });
-        Context {
-            settings: Arc::clone(&self.settings),
-            call: Some(call),
-        }
+        Context { settings: Arc::clone(&self.settings), call: Some(call) }
     }
 
     /// The project id: the given one, else the client's. A given one that is malformed is an error, and never
@@ -83,9 +76,9 @@ impl Context {
         let project_id = match given {
             Some(given) => given.map_err(|problem| Error::input("project_id", problem)),
             None => match &self.settings.project_id {
-                Some(project_id) => project_id
-                    .parse()
-                    .map_err(|problem: T::Err| Error::input("project_id", problem)),
+                Some(project_id) => {
+                    project_id.parse().map_err(|problem: T::Err| Error::input("project_id", problem))
+                }
                 None => Err(Error::configuration(
                     "there is no project id",
                     "Give one to the client or to the call, or set HUAWEICLOUD_SDK_PROJECT_ID.",
@@ -106,11 +99,7 @@ impl Context {
     /// The call is about this media asset.
     pub(crate) fn asset_id(&self, field: &str, asset_id: &str) -> std::result::Result<(), Stopped> {
         if asset_id.trim().is_empty() {
-            let problem = if asset_id.is_empty() {
-                "is empty"
-            } else {
-                "is only white space"
-            };
+            let problem = if asset_id.is_empty() { "is empty" } else { "is only white space" };
             return Err(self.stop(Error::input(field, problem)));
         }
         if let Some(call) = &self.call {
@@ -136,9 +125,7 @@ impl Context {
                 return from_generated(generated, None, None);
             };
             let (status, request_id) = call.answer();
-            let error = call
-                .take_failure()
-                .unwrap_or_else(|| from_generated(generated, status, request_id));
+            let error = call.take_failure().unwrap_or_else(|| from_generated(generated, status, request_id));
             call.complete(error)
         })
     }
@@ -151,27 +138,21 @@ fn from_generated<E>(
     request_id: Option<String>,
 ) -> Error {
     use progenitor_client::Error as Generated;
-    let answer = Answer {
-        status: status.unwrap_or_default(),
-        request_id,
-        ..Answer::default()
-    };
+    let answer = Answer { status: status.unwrap_or_default(), request_id, ..Answer::default() };
     match error {
         Generated::InvalidRequest(problem) => Error::new(ErrorKind::Input, problem),
         Generated::CommunicationError(error) => {
             Error::new(ErrorKind::Input, "the request cannot be built").caused_by(error.without_url())
         }
-        Generated::InvalidResponsePayload(_, error) => Error::new(
-            ErrorKind::Answer,
-            format!("the answer does not fit the documented type: {error}"),
-        )
-        .with_answer(answer)
-        .caused_by(error),
-        _ => Error::new(
-            ErrorKind::Answer,
-            "the answer has a status that is not documented for this operation",
-        )
-        .with_answer(answer),
+        Generated::InvalidResponsePayload(_, error) => {
+            Error::new(ErrorKind::Answer, format!("the answer does not fit the documented type: {error}"))
+                .with_answer(answer)
+                .caused_by(error)
+        }
+        _ => {
+            Error::new(ErrorKind::Answer, "the answer has a status that is not documented for this operation")
+                .with_answer(answer)
+        }
     }
 }
 
@@ -195,9 +176,7 @@ impl ClientHooks<Context> for vod::Client {
         // progenitor's own header, which this service does not know.
         request.headers_mut().remove("api-version");
         // Also without a body: the official clients do, and the service has an error for a wrong one.
-        request
-            .headers_mut()
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         write_canonically(request.url_mut());
         Ok(())
     }
@@ -243,11 +222,7 @@ struct Failed {
 
 impl Failed {
     fn new(happened: Happened, error: Error) -> Failed {
-        Failed {
-            happened,
-            error,
-            retry_after: None,
-        }
+        Failed { happened, error, retry_after: None }
     }
 }
 
@@ -256,10 +231,7 @@ impl Context {
     async fn attempts(&self, client: &reqwest::Client, request: Request) -> Result<http::Response<Vec<u8>>> {
         let settings = &*self.settings;
         let clock = &*settings.clock;
-        let call = self
-            .call
-            .as_deref()
-            .ok_or_else(|| Error::input("call", "has not begun"))?;
+        let call = self.call.as_deref().ok_or_else(|| Error::input("call", "has not begun"))?;
         let mut backoff = settings.retries.backoff();
         let mut clock_corrected = false;
         loop {
@@ -298,14 +270,12 @@ impl Context {
     ) -> Result<std::result::Result<http::Response<Vec<u8>>, Failed>> {
         let settings = &*self.settings;
         let clock = &*settings.clock;
-        let mut request = request
-            .try_clone()
-            .ok_or_else(|| Error::input("body", "cannot be sent more than once"))?;
-        let signed_at = self.service_time()?;
+        let mut request =
+            request.try_clone().ok_or_else(|| Error::input("body", "cannot be sent more than once"))?;
+        let offset = settings.clock_offset.load(Ordering::Relaxed);
+        let signed_at = self.service_time(offset)?;
         let date = signed_at.strftime("%Y%m%dT%H%M%SZ").to_string();
-        settings
-            .credentials
-            .authorise(&mut request, &call.project_id(), &date)?;
+        settings.credentials.authorise(&mut request, &call.project_id(), &date)?;
 
         let began = clock.elapsed();
         let limit = settings.attempt_timeout.min(call.deadline.saturating_sub(began));
@@ -322,13 +292,7 @@ impl Context {
 
         if status.is_success() {
             let mut body = Vec::new();
-            match within(
-                clock,
-                time_left(),
-                read(response, settings.answer_limit, &mut body),
-            )
-            .await
-            {
+            match within(clock, time_left(), read(response, settings.answer_limit, &mut body)).await {
                 None => return Ok(Err(no_answer(&format!("no whole answer within {limit:?}")))),
                 Some(End::Failed(error)) => return Ok(Err(transport_failure(error))),
                 Some(End::Limit) => {
@@ -356,39 +320,28 @@ impl Context {
         let mut body = Vec::new();
         within(clock, time_left(), read(response, ERROR_BODY_LIMIT, &mut body)).await;
         let answer = Answer::new(status.as_u16(), &headers, &body, &settings.credentials);
-        let clock_refused = self.learn_time(&answer, &headers, signed_at);
+        let clock_refused = self.learn_time(&answer, &headers, signed_at, offset);
         let error = Error::answered(answer, call.operation);
         let happened = match error.kind() {
             ErrorKind::Throttled => Happened::Throttled,
             _ if clock_refused => Happened::ClockRefused,
             _ => Happened::of_status(status.as_u16()),
         };
-        Ok(Err(Failed {
-            happened,
-            error,
-            retry_after: retry_after(&headers, signed_at),
-        }))
+        Ok(Err(Failed { happened, error, retry_after: retry_after(&headers, signed_at) }))
     }
 
-    /// The time by the service's clock, as far as that is known.
-    fn service_time(&self) -> Result<Timestamp> {
-        let offset = SignedDuration::from_secs(self.settings.clock_offset.load(Ordering::Relaxed));
+    /// The time by the service's clock, which is so many seconds ahead of ours.
+    fn service_time(&self, offset: i64) -> Result<Timestamp> {
         Timestamp::try_from(self.settings.clock.now())
-            .and_then(|now| now.checked_add(offset))
+            .and_then(|now| now.checked_add(SignedDuration::from_secs(offset)))
             .map_err(|_| {
-                Error::configuration(
-                    "the system's clock shows no date that can be signed",
-                    "Set the clock.",
-                )
+                Error::configuration("the system's clock shows no date that can be signed", "Set the clock.")
             })
     }
 
     /// If the signature was refused because of its date, learns the service's time. Says whether it did.
-    fn learn_time(&self, answer: &Answer, headers: &HeaderMap, signed_at: Timestamp) -> bool {
-        let expired = answer
-            .message
-            .as_ref()
-            .filter(|message| message.contains("signature expired"));
+    fn learn_time(&self, answer: &Answer, headers: &HeaderMap, signed_at: Timestamp, offset: i64) -> bool {
+        let expired = answer.message.as_ref().filter(|message| message.contains("signature expired"));
         let Some(message) = expired.filter(|_| answer.status == 401 && self.settings.credentials.sign())
         else {
             return false;
@@ -402,9 +355,11 @@ impl Context {
         if off.unsigned_abs() < 60 {
             return false;
         }
-        self.settings.clock_offset.fetch_add(off, Ordering::Relaxed);
+        // Not added to what is there now: another call may have learned the same in the meantime.
+        let offset = offset.saturating_add(off);
+        self.settings.clock_offset.store(offset, Ordering::Relaxed);
         tracing::warn!(
-            seconds = off,
+            seconds = offset,
             "this machine's clock is not the service's; signing with the service's time"
         );
         true
@@ -456,11 +411,7 @@ fn transport_failure(error: reqwest::Error) -> Failed {
         cause = deeper.source();
     }
     causes.dedup();
-    let causes = if causes.is_empty() {
-        error.to_string()
-    } else {
-        causes.join(": ")
-    };
+    let causes = if causes.is_empty() { error.to_string() } else { causes.join(": ") };
     if error.is_connect() {
         let error = Error::new(ErrorKind::Connect, format!("no connection: {causes}"))
             .advise("Check network, endpoint and proxy.")

@@ -34,10 +34,7 @@ impl Server {
         }
         Err(Error::configuration(
             format!("the service is not known to be in the region {region}"),
-            format!(
-                "Use one of {}, or give the region's endpoint.",
-                self.regions.join(", ")
-            ),
+            format!("Use one of {}, or give the region's endpoint.", self.regions.join(", ")),
         ))
     }
 }

@@ -62,20 +62,12 @@ impl Retries {
 
     /// Sets the first and the longest delay.
     pub fn delays(self, first_delay: Duration, longest_delay: Duration) -> Retries {
-        Retries {
-            first_delay,
-            longest_delay,
-            ..self
-        }
+        Retries { first_delay, longest_delay, ..self }
     }
 
     pub(crate) fn check(&self) -> Result<()> {
-        let refuse = |problem: &str| {
-            Err(Error::configuration(
-                format!("retries: {problem}"),
-                "Change the setting.",
-            ))
-        };
+        let refuse =
+            |problem: &str| Err(Error::configuration(format!("retries: {problem}"), "Change the setting."));
         if self.attempts == 0 {
             return refuse("there must be at least one attempt");
         }
@@ -152,10 +144,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duratio
 
 /// A date as in HTTP headers: `Sun, 06 Nov 1994 08:49:37 GMT`. Of a wrong weekday the date still serves.
 pub(crate) fn http_date(text: &str) -> Option<Timestamp> {
-    rfc2822::DateTimeParser::new()
-        .relaxed_weekday(true)
-        .parse_timestamp(text.trim())
-        .ok()
+    rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text.trim()).ok()
 }
 
 #[cfg(test)]
@@ -175,20 +164,9 @@ mod tests {
         assert_eq!(asked("1000000000"), Some(60));
         assert_eq!(asked("18446744073709551615"), Some(60));
         assert_eq!(asked("Sun, 22 Nov 2026 10:00:09 GMT"), Some(9));
-        assert_eq!(
-            asked("Sun, 22 Nov 2026 09:00:00 GMT"),
-            Some(0),
-            "a date that has passed"
-        );
+        assert_eq!(asked("Sun, 22 Nov 2026 09:00:00 GMT"), Some(0), "a date that has passed");
         assert_eq!(asked("Sun, 22 Nov 2399 10:00:00 GMT"), Some(60));
-        for nonsense in [
-            "",
-            "-1",
-            "soon",
-            "1.5",
-            "99999999999999999999",
-            "Sun, 99 Nov 2026 10:00:00 GMT",
-        ] {
+        for nonsense in ["", "-1", "soon", "1.5", "99999999999999999999", "Sun, 99 Nov 2026 10:00:00 GMT"] {
             assert_eq!(asked(nonsense), None, "{nonsense}");
         }
     }

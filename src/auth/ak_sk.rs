@@ -34,10 +34,7 @@ impl AkSk {
 
     /// Makes it a temporary pair, with the security token that came with it.
     pub fn with_security_token(self, security_token: impl Into<String>) -> Self {
-        AkSk {
-            security_token: Some(SecretString::from(security_token.into())),
-            ..self
-        }
+        AkSk { security_token: Some(SecretString::from(security_token.into())), ..self }
     }
 
     /// The access key. It is sent with every request and is no secret.
@@ -57,14 +54,10 @@ impl AkSk {
         check_text("access key", &self.access_key)?;
         // It would end one of the Authorization header's fields.
         if self.access_key.contains(',') {
-            return Err(Error::configuration(
-                "the access key has a comma in it",
-                "Give the key alone.",
-            ));
+            return Err(Error::configuration("the access key has a comma in it", "Give the key alone."));
         }
         check_text("secret key", self.secret_key())?;
-        self.security_token()
-            .map_or(Ok(()), |token| check_text("security token", token))
+        self.security_token().map_or(Ok(()), |token| check_text("security token", token))
     }
 }
 
@@ -72,10 +65,7 @@ impl AkSk {
 /// refused signature.
 pub(super) fn check_text(name: &str, text: &str) -> Result<()> {
     if text.is_empty() {
-        return Err(Error::configuration(
-            format!("the {name} is empty"),
-            format!("Give the {name}."),
-        ));
+        return Err(Error::configuration(format!("the {name} is empty"), format!("Give the {name}.")));
     }
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Error::configuration(

@@ -92,10 +92,7 @@ impl Credentials {
 fn sign(request: &reqwest::Request, key: &AkSk, date: &str) -> signer::Signed {
     let host = host(request.url());
     let value = |headers: &HeaderMap, name: &HeaderName| {
-        headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .map(str::to_owned)
+        headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
     };
     let content_type = value(request.headers(), &http::header::CONTENT_TYPE);
     let project_id = value(request.headers(), &X_PROJECT_ID);
@@ -108,10 +105,7 @@ fn sign(request: &reqwest::Request, key: &AkSk, date: &str) -> signer::Signed {
             path: request.url().path(),
             query: request.url().query().unwrap_or_default(),
             headers: &headers,
-            body: request
-                .body()
-                .and_then(reqwest::Body::as_bytes)
-                .unwrap_or_default(),
+            body: request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default(),
         },
         key,
         date,
@@ -128,12 +122,8 @@ fn host(url: &reqwest::Url) -> String {
 }
 
 fn plain_value(name: &str, value: &str) -> Result<HeaderValue> {
-    HeaderValue::from_str(value).map_err(|_| {
-        Error::input(
-            name,
-            "has a character that cannot be in a header, such as a line end",
-        )
-    })
+    HeaderValue::from_str(value)
+        .map_err(|_| Error::input(name, "has a character that cannot be in a header, such as a line end"))
 }
 
 /// Sensitive values are shown by no library on the way, and not compressed into a shared table by HTTP/2.
@@ -153,9 +143,7 @@ mod tests {
         for credentials in [Credentials::from(temporary), Credentials::from(Token::new("t"))] {
             let url = "https://vod.example.com/".parse().unwrap();
             let mut request = reqwest::Request::new(http::Method::GET, url);
-            credentials
-                .authorise(&mut request, "p", "20240102T030405Z")
-                .unwrap();
+            credentials.authorise(&mut request, "p", "20240102T030405Z").unwrap();
             for (name, value) in request.headers() {
                 let secret = [AUTHORIZATION, X_SECURITY_TOKEN, X_AUTH_TOKEN].contains(name);
                 assert_eq!(value.is_sensitive(), secret, "{name}");

@@ -41,11 +41,7 @@ use super::AkSk;
 pub const ALGORITHM: &str = "SDK-HMAC-SHA256";
 
 /// Everything but `A-Z a-z 0-9 - _ . ~` is percent-encoded, with upper-case digits.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// What is signed of a request.
 #[derive(Clone, Copy)]
@@ -94,21 +90,12 @@ pub fn sign(request: &Request<'_>, key: &AkSk, date: &str) -> Signed {
     if let Some(security_token) = key.security_token() {
         headers.push(("x-security-token", security_token));
     }
-    let request = Request {
-        headers: &headers,
-        ..*request
-    };
-    let signature = signature(
-        &string_to_sign(date, &canonical_request(&request)),
-        key.secret_key(),
-    );
+    let request = Request { headers: &headers, ..*request };
+    let signature = signature(&string_to_sign(date, &canonical_request(&request)), key.secret_key());
     let (access_key, signed_headers) = (key.access_key(), signed_headers(&headers));
     let authorization =
         format!("{ALGORITHM} Access={access_key}, SignedHeaders={signed_headers}, Signature={signature}");
-    Signed {
-        date: date.to_owned(),
-        authorization,
-    }
+    Signed { date: date.to_owned(), authorization }
 }
 
 /// The first stage: the request in the one form in which both sides hash it.

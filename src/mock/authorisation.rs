@@ -27,11 +27,7 @@ impl Authorisation {
     pub(super) fn check(&mut self, request: &HttpMockRequest, now: Timestamp) -> Result<(), String> {
         let headers = request.headers_vec();
         if let Some(token) = header(headers, "x-auth-token") {
-            return if token == self.token {
-                Ok(())
-            } else {
-                Err("decrypt token fail".to_owned())
-            };
+            return if token == self.token { Ok(()) } else { Err("decrypt token fail".to_owned()) };
         }
         let Some(authorization) = header(headers, "authorization") else {
             return Err("x-auth-token not found".to_owned());
@@ -59,13 +55,9 @@ impl Authorisation {
     ) -> Result<(), String> {
         let headers = request.headers_vec();
         let malformed = || "Authorization format is incorrect".to_owned();
-        let fields = authorization
-            .strip_prefix(signer::ALGORITHM)
-            .ok_or_else(malformed)?;
+        let fields = authorization.strip_prefix(signer::ALGORITHM).ok_or_else(malformed)?;
         let field = |name: &str| {
-            fields
-                .split(',')
-                .find_map(|field| field.trim().strip_prefix(name)?.strip_prefix('='))
+            fields.split(',').find_map(|field| field.trim().strip_prefix(name)?.strip_prefix('='))
         };
         let access_key = field("Access").ok_or_else(malformed)?;
         let signed_headers = field("SignedHeaders").ok_or_else(malformed)?;
@@ -102,10 +94,8 @@ impl Authorisation {
             headers: &signed,
             body: request.body_ref(),
         });
-        let signature = signer::signature(
-            &signer::string_to_sign(date, &canonical_request),
-            &self.secret_key,
-        );
+        let signature =
+            signer::signature(&signer::string_to_sign(date, &canonical_request), &self.secret_key);
         if signature != given || signer::signed_headers(&signed) != signed_headers {
             let shown = canonical_request.replace('\n', "|");
             return Err(format!("verify aksk signature fail, canonicalRequest:{shown}"));
@@ -120,15 +110,9 @@ pub(super) fn target(request: &HttpMockRequest) -> &str {
     let Some((_, after_scheme)) = uri.split_once("://") else {
         return uri;
     };
-    after_scheme
-        .find('/')
-        .and_then(|start| after_scheme.get(start..))
-        .unwrap_or("/")
+    after_scheme.find('/').and_then(|start| after_scheme.get(start..)).unwrap_or("/")
 }
 
 fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    headers
-        .iter()
-        .find(|(given, _)| given.eq_ignore_ascii_case(name))
-        .map(|(_, value)| value.as_str())
+    headers.iter().find(|(given, _)| given.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
 }

@@ -57,28 +57,17 @@ pub struct Trouble {
 impl Trouble {
     /// An answer with this status and no body; the request is not carried out.
     pub fn status(status: u16) -> Trouble {
-        Trouble {
-            status,
-            headers: Vec::new(),
-            body: String::new(),
-            does_it: false,
-        }
+        Trouble { status, headers: Vec::new(), body: String::new(), does_it: false }
     }
 
     /// The request is carried out, and still this status is answered: the real answer was lost.
     pub fn after_the_fact(status: u16) -> Trouble {
-        Trouble {
-            does_it: true,
-            ..Trouble::status(status)
-        }
+        Trouble { does_it: true, ..Trouble::status(status) }
     }
 
     /// With this body.
     pub fn body(self, body: impl Into<String>) -> Trouble {
-        Trouble {
-            body: body.into(),
-            ..self
-        }
+        Trouble { body: body.into(), ..self }
     }
 
     /// With the gateway's body for this code.
@@ -191,9 +180,7 @@ impl FakeVod {
     ///
     /// If the client cannot be made.
     pub fn client(&self) -> Client {
-        self.builder()
-            .build()
-            .expect("the fake's own settings are complete")
+        self.builder().build().expect("the fake's own settings are complete")
     }
 
     /// There is an asset, and nothing is queued for it.
@@ -252,19 +239,11 @@ impl State {
             None => {
                 let (status, body) = self.carry_out(request, &request_id);
                 let body = body.map(|body| body.to_string()).unwrap_or_default();
-                (
-                    status,
-                    vec![("Content-Type".to_owned(), "application/json".to_owned())],
-                    body,
-                )
+                (status, vec![("Content-Type".to_owned(), "application/json".to_owned())], body)
             }
         };
-        let has = |name: &str| {
-            request
-                .headers_vec()
-                .iter()
-                .any(|(given, _)| given.eq_ignore_ascii_case(name))
-        };
+        let has =
+            |name: &str| request.headers_vec().iter().any(|(given, _)| given.eq_ignore_ascii_case(name));
         let code = serde_json::from_str::<Value>(&body).ok();
         self.seen.push(SeenRequest {
             method: request.method_str().to_owned(),
@@ -277,9 +256,7 @@ impl State {
             status,
             code: code.and_then(|body| body["error_code"].as_str().map(str::to_owned)),
         });
-        let mut response = HttpMockResponse::builder()
-            .status(status)
-            .header("X-Request-Id", request_id);
+        let mut response = HttpMockResponse::builder().status(status).header("X-Request-Id", request_id);
         for (name, value) in headers {
             response = response.header(name, value);
         }
@@ -291,19 +268,12 @@ impl State {
 
     fn carry_out(&mut self, request: &HttpMockRequest, request_id: &str) -> Answer {
         let gateway = |status: u16, code: &str, text: &str| {
-            (
-                status,
-                Some(json!({ "error_code": code, "error_msg": text, "request_id": request_id })),
-            )
+            (status, Some(json!({ "error_code": code, "error_msg": text, "request_id": request_id })))
         };
         let now = Timestamp::try_from(SystemTime::now()).and_then(|now| now.checked_add(self.clock_ahead));
         let now = now.unwrap_or(Timestamp::UNIX_EPOCH);
         if let Err(text) = self.authorisation.check(request, now) {
-            return gateway(
-                401,
-                "APIG.0301",
-                &format!("Incorrect IAM authentication information: {text}"),
-            );
+            return gateway(401, "APIG.0301", &format!("Incorrect IAM authentication information: {text}"));
         }
         let path = target(request).split('?').next().unwrap_or_default();
         let is = |operation: &Operation| {
@@ -311,19 +281,12 @@ impl State {
                 && path == operation.path.replace("{project_id}", PROJECT_ID)
         };
         if is(&CANCEL_ASSET_TRANSCODE_TASK) {
-            let asset_id = request
-                .query_params()
-                .into_iter()
-                .find(|(name, _)| name == "asset_id");
+            let asset_id = request.query_params().into_iter().find(|(name, _)| name == "asset_id");
             self.cancel(asset_id.map(|(_, value)| value))
         } else if is(&CREATE_ASSET_PROCESS_TASK) {
             self.process(request.body_ref())
         } else {
-            gateway(
-                404,
-                "APIG.0101",
-                "The API does not exist or has not been published in the environment",
-            )
+            gateway(404, "APIG.0101", "The API does not exist or has not been published in the environment")
         }
     }
 
@@ -362,18 +325,12 @@ fn refused(status: u16, code: &str, text: &str) -> Answer {
 
 fn wrong_state() -> Answer {
     let code = CANCEL_ASSET_TRANSCODE_TASK.not_queued.unwrap_or_default();
-    refused(
-        400,
-        code,
-        "The current media asset status does not support this operation.",
-    )
+    refused(400, code, "The current media asset status does not support this operation.")
 }
 
 /// No credentials.
 impl fmt::Debug for FakeVod {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FakeVod")
-            .field("endpoint", &self.endpoint())
-            .finish_non_exhaustive()
+        f.debug_struct("FakeVod").field("endpoint", &self.endpoint()).finish_non_exhaustive()
     }
 }

@@ -12,11 +12,7 @@ use crate::server::{Server, answer};
 /// `vod` with nothing of this environment.
 fn vod(arguments: &[&str], variables: &[(&str, &str)]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vod"));
-    command
-        .env_clear()
-        .envs(variables.iter().copied())
-        .args(arguments)
-        .stdin(Stdio::null());
+    command.env_clear().envs(variables.iter().copied()).args(arguments).stdin(Stdio::null());
     command
 }
 
@@ -40,32 +36,21 @@ fn run(mut command: Command) -> (i32, String, String) {
 fn finished(output: Output) -> (i32, String, String) {
     let text = |bytes| String::from_utf8(bytes).unwrap();
     let (out, err) = (text(output.stdout), text(output.stderr));
-    assert!(
-        !out.contains("planted-secret") && !err.contains("planted-secret"),
-        "{out}{err}"
-    );
+    assert!(!out.contains("planted-secret") && !err.contains("planted-secret"), "{out}{err}");
     (output.status.code().unwrap(), out, err)
 }
 
 fn lines(out: &str) -> Vec<Value> {
-    out.lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
+    out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 fn outcomes(out: &str) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
-    lines(out)
-        .iter()
-        .map(|line| (text(&line["asset_id"]), text(&line["outcome"])))
-        .collect()
+    lines(out).iter().map(|line| (text(&line["asset_id"]), text(&line["outcome"]))).collect()
 }
 
 fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
-    expected
-        .iter()
-        .map(|(id, outcome)| ((*id).to_owned(), (*outcome).to_owned()))
-        .collect()
+    expected.iter().map(|(id, outcome)| ((*id).to_owned(), (*outcome).to_owned())).collect()
 }
 
 #[test]
@@ -74,10 +59,7 @@ fn all_cancelled_is_0() {
     fake.add_queued("a");
     fake.add_queued("b");
     let (code, out, err) = run(with_fake(&fake, &["cancel", "a", "b"]));
-    assert_eq!(
-        (code, out.as_str(), err.as_str()),
-        (0, "cancelled   a\ncancelled   b\n", "")
-    );
+    assert_eq!((code, out.as_str(), err.as_str()), (0, "cancelled   a\ncancelled   b\n", ""));
     assert_eq!(fake.task("a"), None);
 }
 
@@ -99,19 +81,8 @@ fn json_has_every_field() {
         lines[1],
         json!({ "asset_id": "b", "outcome": "not_queued", "error_code": "VOD.10083", "status": 400, "request_id": "fake-2", "message": message, "attempts": 1 })
     );
-    let order = [
-        "asset_id",
-        "outcome",
-        "error_code",
-        "status",
-        "request_id",
-        "message",
-        "attempts",
-    ];
-    let places: Vec<_> = order
-        .iter()
-        .map(|name| out.find(&format!("\"{name}\":")).unwrap())
-        .collect();
+    let order = ["asset_id", "outcome", "error_code", "status", "request_id", "message", "attempts"];
+    let places: Vec<_> = order.iter().map(|name| out.find(&format!("\"{name}\":")).unwrap()).collect();
     assert!(places.is_sorted(), "in the documented order: {out}");
 }
 
@@ -120,10 +91,7 @@ fn a_failure_is_1_and_the_rest_goes_on() {
     let fake = FakeVod::start();
     fake.add_queued("b");
     let (code, out, _) = run(with_fake(&fake, &["cancel", "missing", "b", "--format", "json"]));
-    assert_eq!(
-        (code, outcomes(&out)),
-        (1, pairs(&[("missing", "failed"), ("b", "cancelled")]))
-    );
+    assert_eq!((code, outcomes(&out)), (1, pairs(&[("missing", "failed"), ("b", "cancelled")])));
 }
 
 #[test]
@@ -140,10 +108,7 @@ fn repeated_ids_are_sent_once_and_change_no_exit_code() {
     let fake = FakeVod::start();
     fake.add_queued("a");
     let (code, out, _) = run(with_fake(&fake, &["cancel", "a", "a", "--format", "json"]));
-    assert_eq!(
-        (code, outcomes(&out)),
-        (0, pairs(&[("a", "cancelled"), ("a", "duplicate")]))
-    );
+    assert_eq!((code, outcomes(&out)), (0, pairs(&[("a", "cancelled"), ("a", "duplicate")])));
     assert_eq!(fake.seen().len(), 1);
 }
 
@@ -154,10 +119,7 @@ fn refused_credentials_are_2_and_are_not_tried_on_the_rest() {
     let mut command = with_fake(&fake, &["cancel", "a", "b", "c", "--format", "json"]);
     command.env("HUAWEICLOUD_SDK_SK", "planted-secret-that-is-wrong");
     let (code, out, _) = run(command);
-    assert_eq!(
-        (code, outcomes(&out)),
-        (2, pairs(&[("a", "failed"), ("b", "not_sent"), ("c", "not_sent")]))
-    );
+    assert_eq!((code, outcomes(&out)), (2, pairs(&[("a", "failed"), ("b", "not_sent"), ("c", "not_sent")])));
     assert_eq!(fake.seen().len(), 1);
 }
 
@@ -170,35 +132,14 @@ fn ids_come_from_files_and_standard_input() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ids.csv");
     fs::write(&file, "\u{feff}asset_id,title\r\nb c,\"x, y\"\r\n\r\n").unwrap();
-    let (code, out, _) = run(with_fake(
-        &fake,
-        &[
-            "cancel",
-            "a",
-            "--from",
-            file.to_str().unwrap(),
-            "--format",
-            "json",
-        ],
-    ));
-    assert_eq!(
-        (code, outcomes(&out)),
-        (0, pairs(&[("a", "cancelled"), ("b c", "cancelled")]))
-    );
+    let (code, out, _) =
+        run(with_fake(&fake, &["cancel", "a", "--from", file.to_str().unwrap(), "--format", "json"]));
+    assert_eq!((code, outcomes(&out)), (0, pairs(&[("a", "cancelled"), ("b c", "cancelled")])));
 
     let mut command = with_fake(&fake, &["cancel", "--from", "-", "--format", "json"]);
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all("# a comment\r\n媒资\r\n\r\n".as_bytes())
-        .unwrap();
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all("# a comment\r\n媒资\r\n\r\n".as_bytes()).unwrap();
     let (code, out, _) = finished(child.wait_with_output().unwrap());
     assert_eq!((code, outcomes(&out)), (0, pairs(&[("媒资", "cancelled")])));
 }
@@ -232,94 +173,30 @@ fn wrong_usage_is_2_and_nothing_is_sent() {
     let here = ["--endpoint", &*endpoint];
     for (arguments, variables, named) in [
         (&["cancel", here[0], here[1]][..], &complete[..], "no asset ids"),
-        (
-            &["cancel", "", here[0], here[1]],
-            &complete,
-            "an asset id is empty",
-        ),
-        (
-            &["cancel", " \t", here[0], here[1]],
-            &complete,
-            "an asset id is empty",
-        ),
+        (&["cancel", "", here[0], here[1]], &complete, "an asset id is empty"),
+        (&["cancel", " \t", here[0], here[1]], &complete, "an asset id is empty"),
         (&["cancel", "a", here[0], here[1]], &[], "no credentials"),
-        (
-            &["cancel", "a", here[0], here[1]],
-            &KEYS[..1],
-            "HUAWEICLOUD_SDK_SK is not set",
-        ),
-        (
-            &["cancel", "a", here[0], here[1]],
-            &KEYS[1..],
-            "HUAWEICLOUD_SDK_AK is not set",
-        ),
+        (&["cancel", "a", here[0], here[1]], &KEYS[..1], "HUAWEICLOUD_SDK_SK is not set"),
+        (&["cancel", "a", here[0], here[1]], &KEYS[1..], "HUAWEICLOUD_SDK_AK is not set"),
         (&["cancel", "a", here[0], here[1]], &KEYS[..2], "no project id"),
         (&["cancel", "a"], &KEYS, "no region"),
-        (
-            &["cancel", "a", "--region", "eu-nowhere-1"],
-            &KEYS,
-            "not known to be in the region eu-nowhere-1",
-        ),
-        (
-            &["cancel", "a", "--region", "Nowhere"],
-            &KEYS,
-            "not a region's id",
-        ),
-        (
-            &["cancel", "a", "--endpoint", "http://vod.example.com"],
-            &KEYS,
-            "plain http",
-        ),
-        (
-            &["cancel", "a", "--endpoint", "https://vod.example.com/v1.0"],
-            &KEYS,
-            "has a path",
-        ),
-        (
-            &["cancel", "a", "--endpoint", "https://vod.example.com?x=1"],
-            &KEYS,
-            "has a query",
-        ),
-        (
-            &["cancel", "a", "--project-id", "a/b", here[0], here[1]],
-            &KEYS,
-            "project id",
-        ),
-        (
-            &["cancel", "a", "--rate", "fast", here[0], here[1]],
-            &KEYS,
-            "100/min",
-        ),
-        (
-            &["cancel", "a", "--concurrency", "0", here[0], here[1]],
-            &KEYS,
-            "--concurrency",
-        ),
-        (
-            &["cancel", "a", "--ca-cert", "/no/such/file", here[0], here[1]],
-            &KEYS,
-            "--ca-cert /no/such/file",
-        ),
-        (
-            &["cancel", "--queued", here[0], here[1]],
-            &KEYS,
-            "not available yet",
-        ),
-        (
-            &["cancel", "a", "--resume", "journal", here[0], here[1]],
-            &KEYS,
-            "not available yet",
-        ),
+        (&["cancel", "a", "--region", "eu-nowhere-1"], &KEYS, "not known to be in the region eu-nowhere-1"),
+        (&["cancel", "a", "--region", "Nowhere"], &KEYS, "not a region's id"),
+        (&["cancel", "a", "--endpoint", "http://vod.example.com"], &KEYS, "plain http"),
+        (&["cancel", "a", "--endpoint", "https://vod.example.com/v1.0"], &KEYS, "has a path"),
+        (&["cancel", "a", "--endpoint", "https://vod.example.com?x=1"], &KEYS, "has a query"),
+        (&["cancel", "a", "--project-id", "a/b", here[0], here[1]], &KEYS, "project id"),
+        (&["cancel", "a", "--rate", "fast", here[0], here[1]], &KEYS, "100/min"),
+        (&["cancel", "a", "--concurrency", "0", here[0], here[1]], &KEYS, "--concurrency"),
+        (&["cancel", "a", "--ca-cert", "/no/such/file", here[0], here[1]], &KEYS, "--ca-cert /no/such/file"),
+        (&["cancel", "--queued", here[0], here[1]], &KEYS, "not available yet"),
+        (&["cancel", "a", "--resume", "journal", here[0], here[1]], &KEYS, "not available yet"),
         (
             &["cancel", "a", "--report", "/no/such/folder/x", here[0], here[1]],
             &KEYS,
             "--report /no/such/folder/x",
         ),
-        (
-            &["cancel", "a", "--format", "xml", here[0], here[1]],
-            &KEYS,
-            "xml",
-        ),
+        (&["cancel", "a", "--format", "xml", here[0], here[1]], &KEYS, "xml"),
         (&["frobnicate"], &KEYS, "frobnicate"),
         (&[], &KEYS, "Usage"),
     ] {
@@ -355,14 +232,8 @@ fn flags_without_effect_say_so() {
 fn a_dry_run_sends_nothing() {
     let fake = FakeVod::start();
     fake.add_queued("a");
-    let (code, out, _) = run(with_fake(
-        &fake,
-        &["cancel", "a", "a", "--dry-run", "--format", "json"],
-    ));
-    assert_eq!(
-        (code, outcomes(&out)),
-        (0, pairs(&[("a", "not_sent"), ("a", "duplicate")]))
-    );
+    let (code, out, _) = run(with_fake(&fake, &["cancel", "a", "a", "--dry-run", "--format", "json"]));
+    assert_eq!((code, outcomes(&out)), (0, pairs(&[("a", "not_sent"), ("a", "duplicate")])));
     assert!(out.contains("dry run"), "{out}");
     assert_eq!((fake.seen().len(), fake.task("a")), (0, Some(Task::Waiting)));
 }
@@ -373,10 +244,7 @@ fn the_report_is_csv() {
     fake.add_queued("a,\"b\"");
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("account.csv");
-    run(with_fake(
-        &fake,
-        &["cancel", "a,\"b\"", "--report", file.to_str().unwrap()],
-    ));
+    run(with_fake(&fake, &["cancel", "a,\"b\"", "--report", file.to_str().unwrap()]));
     assert_eq!(
         fs::read_to_string(file).unwrap(),
         "asset_id,outcome,error_code,status,request_id,message,attempts\n\"a,\"\"b\"\"\",cancelled,,204,fake-1,,1\n"
@@ -389,10 +257,7 @@ fn logs_go_to_standard_error() {
     fake.add_queued("a");
     let (_, out, err) = run(with_fake(&fake, &["cancel", "a", "-vvv"]));
     assert_eq!(out, "cancelled   a\n");
-    assert!(
-        err.contains("cancelAssetTranscodeTask") && err.contains("TRACE"),
-        "{err}"
-    );
+    assert!(err.contains("cancelAssetTranscodeTask") && err.contains("TRACE"), "{err}");
 }
 
 #[test]

@@ -28,19 +28,9 @@ fn the_readmes_commands_do_what_it_shows() {
 #[test]
 fn every_file_that_the_documents_name_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for document in [
-        "README.md",
-        "CONTRIBUTING.md",
-        "DESIGN.md",
-        "spec/README.md",
-        "CHANGELOG.md",
-    ] {
+    for document in ["README.md", "CONTRIBUTING.md", "DESIGN.md", "spec/README.md", "CHANGELOG.md"] {
         let text = fs::read_to_string(root.join(document)).unwrap();
-        for link in text
-            .split("](")
-            .skip(1)
-            .filter_map(|after| after.split(')').next())
-        {
+        for link in text.split("](").skip(1).filter_map(|after| after.split(')').next()) {
             if !link.contains("://") && !link.starts_with('#') {
                 let base = Path::new(document).parent().unwrap_or(Path::new(""));
                 let target = root.join(base).join(link.split('#').next().unwrap());
@@ -55,14 +45,6 @@ fn every_file_that_the_documents_name_is_there() {
 fn ci_runs_the_readmes_test_command() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let readme = fs::read_to_string(root.join("README.md")).unwrap();
-    let command = readme
-        .lines()
-        .find(|line| line.starts_with("cargo test"))
-        .unwrap();
-    assert!(
-        fs::read_to_string(root.join(".ci/run"))
-            .unwrap()
-            .contains(command),
-        "{command}"
-    );
+    let command = readme.lines().find(|line| line.starts_with("cargo test")).unwrap();
+    assert!(fs::read_to_string(root.join(".ci/run")).unwrap().contains(command), "{command}");
 }

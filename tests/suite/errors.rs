@@ -12,18 +12,11 @@ use crate::test_clock::TestClock;
 async fn error_of(reply: Reply) -> Error {
     let server = Server::start([reply]);
     let client = server.builder().retries(Retries::none()).build().unwrap();
-    let error = client
-        .cancel_asset_transcode_task()
-        .asset_id(ASSET_ID)
-        .send()
-        .await
-        .unwrap_err();
+    let error = client.cancel_asset_transcode_task().asset_id(ASSET_ID).send().await.unwrap_err();
     assert_eq!(error.asset_id(), Some(ASSET_ID));
     assert_eq!(error.operation(), Some("cancelAssetTranscodeTask"));
     assert!(
-        error
-            .to_string()
-            .starts_with(&format!("cancelAssetTranscodeTask of asset {ASSET_ID}: ")),
+        error.to_string().starts_with(&format!("cancelAssetTranscodeTask of asset {ASSET_ID}: ")),
         "{error}"
     );
     assert!(!error.to_string().contains('\n'), "one line: {error}");
@@ -43,36 +36,20 @@ async fn the_services_own_error() {
     ))
     .await;
     let message = "The current media asset status does not support this operation.";
-    assert_eq!(
-        parts(&error),
-        (Some(400), Some("VOD.10083"), Some(message), Some("r-1"))
-    );
+    assert_eq!(parts(&error), (Some(400), Some("VOD.10083"), Some(message), Some("r-1")));
     assert_eq!(error.kind(), ErrorKind::Refused);
     assert_eq!(error.explanation(), ErrorCode::find("VOD.10083"));
-    assert!(
-        error.to_string().contains("400 VOD.10083: The current"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("400 VOD.10083: The current"), "{error}");
     assert!(error.to_string().contains("request id r-1"), "{error}");
 }
 
 #[tokio::test]
 async fn html_from_a_proxy() {
     let page = "<html>\r\n<head><title>503 Service Temporarily Unavailable</title></head>\r\n<body><hr>nginx</body></html>";
-    let error = error_of(answer(
-        503,
-        &[("X-Request-Id", "r-2"), ("Content-Type", "text/html")],
-        page,
-    ))
-    .await;
+    let error = error_of(answer(503, &[("X-Request-Id", "r-2"), ("Content-Type", "text/html")], page)).await;
     assert_eq!(
         parts(&error),
-        (
-            Some(503),
-            None,
-            Some("503 Service Temporarily Unavailable nginx"),
-            Some("r-2")
-        )
+        (Some(503), None, Some("503 Service Temporarily Unavailable nginx"), Some("r-2"))
     );
     assert_eq!(error.kind(), ErrorKind::Server);
     assert!(error.may_have_happened() && error.is_retryable());
@@ -100,39 +77,19 @@ async fn keystone_with_a_number_for_a_code() {
     let error = error_of(answer(401, &[("X-IAM-Trace-Id", "t-1")], body)).await;
     assert_eq!(
         parts(&error),
-        (
-            Some(401),
-            Some("401"),
-            Some("The username or password is wrong."),
-            Some("t-1")
-        )
+        (Some(401), Some("401"), Some("The username or password is wrong."), Some("t-1"))
     );
 }
 
 #[tokio::test]
 async fn text_that_is_no_json() {
     let error = error_of(answer(502, &[], "upstream\nconnect error \u{7} or disconnect")).await;
-    assert_eq!(
-        parts(&error),
-        (
-            Some(502),
-            None,
-            Some("upstream connect error or disconnect"),
-            None
-        )
-    );
+    assert_eq!(parts(&error), (Some(502), None, Some("upstream connect error or disconnect"), None));
     for body in ["[1,2]", "null", "\"text\"", "17", "{\"error_code\":", "\u{feff}"] {
-        assert_eq!(
-            error_of(answer(418, &[], body)).await.status(),
-            Some(418),
-            "{body}"
-        );
+        assert_eq!(error_of(answer(418, &[], body)).await.status(), Some(418), "{body}");
     }
     let not_utf8 = b"HTTP/1.1 418 x\r\nContent-Length: 3\r\n\r\na\xff\xfe".to_vec();
-    assert_eq!(
-        error_of(Reply::Bytes(not_utf8)).await.message(),
-        Some("a\u{fffd}\u{fffd}")
-    );
+    assert_eq!(error_of(Reply::Bytes(not_utf8)).await.message(), Some("a\u{fffd}\u{fffd}"));
 }
 
 #[tokio::test]
@@ -154,11 +111,7 @@ async fn other_shapes_of_the_same() {
         r#"{"anything":{"error_code":"X.1","error_msg":"m"}}"#,
     ] {
         let error = error_of(answer(400, &[], body)).await;
-        assert_eq!(
-            (error.code(), error.message()),
-            (Some("X.1"), Some("m")),
-            "{body}"
-        );
+        assert_eq!((error.code(), error.message()), (Some("X.1"), Some("m")), "{body}");
     }
 }
 
@@ -168,17 +121,11 @@ async fn a_missing_right_names_the_iam_action() {
         (403, r#"{"error_code":"VOD.10074","error_msg":"m"}"#),
         (400, r#"{"error_code":"VOD.10133","error_msg":"m"}"#),
         (403, r#"{"error_code":"APIGW.0302","error_msg":"m"}"#),
-        (
-            403,
-            r#"{"code":"PAP5.0001","message":"m","encoded_authorization_message":"x"}"#,
-        ),
+        (403, r#"{"code":"PAP5.0001","message":"m","encoded_authorization_message":"x"}"#),
     ] {
         let error = error_of(answer(status, &[], body)).await;
         assert_eq!(error.kind(), ErrorKind::Permission, "{body}");
-        assert!(
-            error.to_string().contains("vod:asset:deleteProcessTask"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("vod:asset:deleteProcessTask"), "{error}");
     }
     let error = error_of(answer(403, &[], r#"{"error_code":"VOD.10062","error_msg":"m"}"#)).await;
     assert_eq!(error.kind(), ErrorKind::Refused, "a 403 that is not about rights");
@@ -196,16 +143,9 @@ async fn long_messages_are_shortened_and_huge_bodies_are_not_read() {
     bytes.extend(std::iter::repeat_n(b'x', 1 << 20));
     // No limit ends this attempt; only the end of the reading does.
     let server = Server::start([Reply::BytesThenStall(bytes)]);
-    let client = server
-        .builder()
-        .retries(Retries::none())
-        .clock(TestClock::at(0))
-        .build()
-        .unwrap();
-    let error = tokio::time::timeout(Duration::from_secs(10), client.cancel(ASSET_ID))
-        .await
-        .unwrap()
-        .unwrap_err();
+    let client = server.builder().retries(Retries::none()).clock(TestClock::at(0)).build().unwrap();
+    let error =
+        tokio::time::timeout(Duration::from_secs(10), client.cancel(ASSET_ID)).await.unwrap().unwrap_err();
     assert_eq!(error.status(), Some(500));
 }
 
@@ -223,10 +163,7 @@ async fn redirects_are_not_followed() {
     let elsewhere = Server::start([answer(204, &[], "")]);
     let error = error_of(answer(302, &[("Location", &elsewhere.endpoint())], "")).await;
     assert_eq!((error.kind(), error.status()), (ErrorKind::Answer, Some(302)));
-    assert!(
-        error.to_string().contains("Redirects are not followed"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("Redirects are not followed"), "{error}");
     assert_eq!(elsewhere.connections(), 0);
 }
 
@@ -243,13 +180,7 @@ async fn a_success_that_is_not_documented_is_no_success() {
 async fn an_answer_that_does_not_fit_its_type() {
     let server = Server::start([answer(202, &[("X-Request-Id", "r-7")], r#"{"asset_id":17}"#)]);
     let body = huaweicloud_vod::types::AssetProcessReq::builder().asset_id("a");
-    let error = server
-        .client()
-        .create_asset_process_task()
-        .body(body)
-        .send()
-        .await
-        .unwrap_err();
+    let error = server.client().create_asset_process_task().body(body).send().await.unwrap_err();
     assert_eq!(
         (error.kind(), error.status(), error.request_id()),
         (ErrorKind::Answer, Some(202), Some("r-7"))
@@ -258,19 +189,10 @@ async fn an_answer_that_does_not_fit_its_type() {
 
 #[tokio::test]
 async fn answers_have_a_limit() {
-    let server = Server::start([answer(
-        202,
-        &[],
-        &format!(r#"{{"asset_id":"{}"}}"#, "a".repeat(1000)),
-    )]);
+    let server = Server::start([answer(202, &[], &format!(r#"{{"asset_id":"{}"}}"#, "a".repeat(1000)))]);
     let client = server.builder().answer_limit(500).build().unwrap();
     let body = huaweicloud_vod::types::AssetProcessReq::builder().asset_id("a");
-    let error = client
-        .create_asset_process_task()
-        .body(body)
-        .send()
-        .await
-        .unwrap_err();
+    let error = client.create_asset_process_task().body(body).send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Answer);
     assert!(error.to_string().contains("longer than 500 bytes"), "{error}");
 }
@@ -286,23 +208,13 @@ fn every_code_is_found_and_says_what_to_do() {
             row.code
         );
     }
-    assert!(
-        ErrorCode::find("VOD.10112").is_none(),
-        "not in the service's table"
-    );
-    assert_eq!(
-        ErrorCode::find("APIG.0301").unwrap().meaning,
-        ErrorCode::find("APIGW.0301").unwrap().meaning
-    );
+    assert!(ErrorCode::find("VOD.10112").is_none(), "not in the service's table");
+    assert_eq!(ErrorCode::find("APIG.0301").unwrap().meaning, ErrorCode::find("APIGW.0301").unwrap().meaning);
 }
 
 #[test]
 fn operations_say_what_the_reference_says() {
     let ids: Vec<_> = Operation::all().iter().map(|operation| operation.id).collect();
     assert_eq!(ids, ["createAssetProcessTask", "cancelAssetTranscodeTask"]);
-    assert!(
-        Operation::all()
-            .iter()
-            .all(|operation| operation.rate_limit == Some(100))
-    );
+    assert!(Operation::all().iter().all(|operation| operation.rate_limit == Some(100)));
 }

@@ -14,9 +14,7 @@ fn root() -> PathBuf {
 
 fn read(path: impl AsRef<Path>) -> String {
     let path = root().join(path);
-    fs::read_to_string(&path)
-        .unwrap_or_else(|e| panic!("{}: {e}", path.display()))
-        .replace("\r\n", "\n")
+    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())).replace("\r\n", "\n")
 }
 
 /// `// spec/vod.yaml sha256 4dfa…` at the head of each file.
@@ -25,11 +23,7 @@ fn recorded() -> Vec<(PathBuf, String, String)> {
     for entry in fs::read_dir(root().join("src/generated")).unwrap() {
         let path = entry.unwrap().path();
         let text = read(&path);
-        assert!(
-            text.starts_with("// Made by `cargo xtask generate`."),
-            "{}",
-            path.display()
-        );
+        assert!(text.starts_with("// Made by `cargo xtask generate`."), "{}", path.display());
         for line in text.lines().take_while(|line| line.starts_with("//")) {
             if let Some((source, hash)) = line.trim_start_matches("// ").split_once(" sha256 ") {
                 recorded.push((path.clone(), source.to_owned(), hash.to_owned()));
@@ -43,16 +37,8 @@ fn recorded() -> Vec<(PathBuf, String, String)> {
 fn the_generated_code_is_made_from_this_spec() {
     let recorded = recorded();
     for (path, source, hash) in &recorded {
-        let actual: String = Sha256::digest(read(source))
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        assert_eq!(
-            &actual,
-            hash,
-            "{source} has changed, and {} has not. {MEND}",
-            path.display()
-        );
+        let actual: String = Sha256::digest(read(source)).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(&actual, hash, "{source} has changed, and {} has not. {MEND}", path.display());
     }
     for source in ["spec/vod.yaml", "spec/error-codes.yaml"] {
         assert!(
@@ -65,24 +51,14 @@ fn the_generated_code_is_made_from_this_spec() {
 #[test]
 fn the_generated_code_is_made_with_this_progenitor() {
     let manifest = read("Cargo.toml");
-    let line = manifest
-        .lines()
-        .find(|line| line.starts_with("progenitor = "))
-        .unwrap();
+    let line = manifest.lines().find(|line| line.starts_with("progenitor = ")).unwrap();
     let version = line.split("\"=").nth(1).unwrap().split('"').next().unwrap();
     for entry in fs::read_dir(root().join("src/generated")).unwrap() {
         let path = entry.unwrap().path();
         let head = format!("// progenitor {version}\n");
-        assert!(
-            read(&path).contains(&head),
-            "{} is of another version. {MEND}",
-            path.display()
-        );
+        assert!(read(&path).contains(&head), "{} is of another version. {MEND}", path.display());
     }
-    let client = manifest
-        .lines()
-        .find(|line| line.starts_with("progenitor-client = "))
-        .unwrap();
+    let client = manifest.lines().find(|line| line.starts_with("progenitor-client = ")).unwrap();
     assert!(
         client.contains(&format!("\"={version}\"")),
         "generator and its library are of one version: {client}"
@@ -107,21 +83,12 @@ fn a_dependent_gets_no_generator() {
         ])
         .output()
         .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let tree = String::from_utf8(output.stdout).unwrap();
     assert!(tree.contains("progenitor-client v"), "{tree}");
-    for generator in [
-        "progenitor v",
-        "progenitor-impl v",
-        "typify",
-        "openapiv3",
-        "prettyplease",
-        "yaml_serde",
-    ] {
+    for generator in
+        ["progenitor v", "progenitor-impl v", "typify", "openapiv3", "prettyplease", "yaml_serde"]
+    {
         assert!(!tree.contains(generator), "{generator}\n{tree}");
     }
 }
@@ -130,10 +97,7 @@ fn a_dependent_gets_no_generator() {
 fn no_request_leaves_without_the_hooks() {
     let client = read("src/generated/vod.rs");
     assert!(client.contains("fn assert_client_hooks()"), "HooksMode::Expected");
-    assert!(
-        !client.contains("pub fn new_with_client"),
-        "no constructor without credentials"
-    );
+    assert!(!client.contains("pub fn new_with_client"), "no constructor without credentials");
     assert_eq!(
         client.matches("pub fn new(").count(),
         client.matches("pub fn new(client: &'a super::Client)").count()

@@ -21,29 +21,16 @@ fn version() -> String {
 #[tokio::test]
 async fn a_signed_cancel_is_this_and_nothing_else() {
     let server = Server::start([cancelled()]);
-    assert_eq!(
-        server.client().cancel(ASSET_ID).await.unwrap(),
-        CancelOutcome::Cancelled
-    );
+    assert_eq!(server.client().cancel(ASSET_ID).await.unwrap(), CancelOutcome::Cancelled);
 
-    let [request] = &server.received()[..] else {
-        panic!("one request")
-    };
+    let [request] = &server.received()[..] else { panic!("one request") };
     assert_eq!(
         request.head.lines().next().unwrap(),
         format!("DELETE /v1.0/{PROJECT_ID}/asset/process?asset_id={ASSET_ID} HTTP/1.1")
     );
     assert_eq!(
         names(request),
-        [
-            "accept",
-            "authorization",
-            "content-type",
-            "host",
-            "user-agent",
-            "x-project-id",
-            "x-sdk-date"
-        ]
+        ["accept", "authorization", "content-type", "host", "user-agent", "x-project-id", "x-sdk-date"]
     );
     assert_eq!(request.header("host").unwrap(), server.authority());
     assert_eq!(request.header("user-agent").unwrap(), version());
@@ -61,18 +48,9 @@ async fn a_signed_cancel_is_this_and_nothing_else() {
 async fn temporary_keys_send_their_security_token_signed() {
     let server = Server::start([cancelled()]);
     let key = AkSk::new(ACCESS_KEY, SECRET_KEY).with_security_token("a-security-token");
-    server
-        .builder()
-        .credentials(key)
-        .build()
-        .unwrap()
-        .cancel(ASSET_ID)
-        .await
-        .unwrap();
+    server.builder().credentials(key).build().unwrap().cancel(ASSET_ID).await.unwrap();
 
-    let [request] = &server.received()[..] else {
-        panic!("one request")
-    };
+    let [request] = &server.received()[..] else { panic!("one request") };
     assert_eq!(
         names(request),
         [
@@ -87,12 +65,7 @@ async fn temporary_keys_send_their_security_token_signed() {
         ]
     );
     assert_eq!(request.header("x-security-token").unwrap(), "a-security-token");
-    assert!(
-        request
-            .header("authorization")
-            .unwrap()
-            .contains(";x-security-token,")
-    );
+    assert!(request.header("authorization").unwrap().contains(";x-security-token,"));
     verify(request, SECRET_KEY).unwrap();
 }
 
@@ -101,43 +74,21 @@ async fn a_token_is_sent_alone() {
     let server = Server::start([cancelled()]);
     // As long as the service's longest.
     let token = "t".repeat(16384);
-    server
-        .builder()
-        .credentials(Token::new(&token))
-        .build()
-        .unwrap()
-        .cancel(ASSET_ID)
-        .await
-        .unwrap();
+    server.builder().credentials(Token::new(&token)).build().unwrap().cancel(ASSET_ID).await.unwrap();
 
-    let [request] = &server.received()[..] else {
-        panic!("one request")
-    };
-    assert_eq!(
-        names(request),
-        ["accept", "content-type", "host", "user-agent", "x-auth-token"]
-    );
+    let [request] = &server.received()[..] else { panic!("one request") };
+    assert_eq!(names(request), ["accept", "content-type", "host", "user-agent", "x-auth-token"]);
     assert_eq!(request.header("x-auth-token").unwrap(), token);
 }
 
 #[tokio::test]
 async fn a_body_is_signed_as_it_is_sent() {
     let server = Server::start([answer(202, &[], r#"{"asset_id":"a"}"#)]);
-    let request = AssetProcessReq::builder()
-        .asset_id("媒资 😀")
-        .subtitle_id(vec![1, 2]);
-    let answer = server
-        .client()
-        .create_asset_process_task()
-        .body(request)
-        .send()
-        .await
-        .unwrap();
+    let request = AssetProcessReq::builder().asset_id("媒资 😀").subtitle_id(vec![1, 2]);
+    let answer = server.client().create_asset_process_task().body(request).send().await.unwrap();
     assert_eq!(answer.asset_id.as_deref(), Some("a"));
 
-    let [request] = &server.received()[..] else {
-        panic!("one request")
-    };
+    let [request] = &server.received()[..] else { panic!("one request") };
     assert_eq!(
         names(request),
         [
@@ -156,10 +107,7 @@ async fn a_body_is_signed_as_it_is_sent() {
         format!("POST /v1.0/{PROJECT_ID}/asset/process HTTP/1.1")
     );
     let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
-    assert_eq!(
-        body,
-        serde_json::json!({ "asset_id": "媒资 😀", "auto_encrypt": 0, "subtitle_id": [1, 2] })
-    );
+    assert_eq!(body, serde_json::json!({ "asset_id": "媒资 😀", "auto_encrypt": 0, "subtitle_id": [1, 2] }));
     verify(request, SECRET_KEY).unwrap();
 }
 
@@ -212,10 +160,7 @@ async fn odd_asset_ids_arrive_as_given_and_verify() {
         assert_eq!(path, format!("/v1.0/{PROJECT_ID}/asset/process"));
         let value = query.strip_prefix("asset_id=").unwrap();
         assert_eq!(decode(value), asset_id.as_bytes(), "{asset_id:?} came as {value}");
-        assert!(
-            !value.contains('+'),
-            "{value}: one reader takes a plus for a space"
-        );
+        assert!(!value.contains('+'), "{value}: one reader takes a plus for a space");
         verify(request, SECRET_KEY).unwrap_or_else(|problem| panic!("{asset_id:?}: {problem}"));
     }
 }
@@ -223,35 +168,15 @@ async fn odd_asset_ids_arrive_as_given_and_verify() {
 #[tokio::test]
 async fn odd_project_ids_arrive_as_given_and_verify() {
     let server = Server::start([cancelled()]);
-    let project_ids = [
-        "a b",
-        "a+b",
-        "a%2Fb",
-        "a;b=c",
-        "a..b",
-        "...",
-        "%2e%2e",
-        "!$&'()*+,;=:@",
-        "a?b",
-        "a#b",
-    ];
+    let project_ids =
+        ["a b", "a+b", "a%2Fb", "a;b=c", "a..b", "...", "%2e%2e", "!$&'()*+,;=:@", "a?b", "a#b"];
     for project_id in project_ids {
         let client = server.client();
-        client
-            .cancel_asset_transcode_task()
-            .project_id(project_id)
-            .asset_id("a")
-            .send()
-            .await
-            .unwrap();
+        client.cancel_asset_transcode_task().project_id(project_id).asset_id("a").send().await.unwrap();
     }
     for (request, project_id) in server.received().iter().zip(project_ids) {
         let path = request.target().split('?').next().unwrap();
-        let segment = path
-            .strip_prefix("/v1.0/")
-            .unwrap()
-            .strip_suffix("/asset/process")
-            .unwrap();
+        let segment = path.strip_prefix("/v1.0/").unwrap().strip_suffix("/asset/process").unwrap();
         assert_eq!(decode(segment), project_id.as_bytes(), "{segment}");
         verify(request, SECRET_KEY).unwrap_or_else(|problem| panic!("{project_id:?}: {problem}"));
     }
@@ -260,17 +185,8 @@ async fn odd_project_ids_arrive_as_given_and_verify() {
 #[tokio::test]
 async fn a_project_id_given_to_the_call_takes_the_clients_place() {
     let server = Server::start([cancelled()]);
-    server
-        .client()
-        .cancel_asset_transcode_task()
-        .project_id("another")
-        .asset_id("a")
-        .send()
-        .await
-        .unwrap();
-    let [request] = &server.received()[..] else {
-        panic!("one request")
-    };
+    server.client().cancel_asset_transcode_task().project_id("another").asset_id("a").send().await.unwrap();
+    let [request] = &server.received()[..] else { panic!("one request") };
     assert!(request.target().starts_with("/v1.0/another/asset/process?"));
     assert_eq!(request.header("x-project-id").unwrap(), "another");
     verify(request, SECRET_KEY).unwrap();
@@ -280,19 +196,7 @@ async fn a_project_id_given_to_the_call_takes_the_clients_place() {
 async fn bad_project_ids_are_refused_before_anything_is_sent() {
     let server = Server::start([cancelled()]);
     let too_long = "a".repeat(65);
-    for project_id in [
-        "",
-        ".",
-        "..",
-        "a/b",
-        "/",
-        " ",
-        "a\\b",
-        "..\\..",
-        "a\nb",
-        "\t",
-        too_long.as_str(),
-    ] {
+    for project_id in ["", ".", "..", "a/b", "/", " ", "a\\b", "..\\..", "a\nb", "\t", too_long.as_str()] {
         let client = server.client();
         // A malformed one is never replaced by the client's own, which is good.
         let error = client
@@ -303,29 +207,15 @@ async fn bad_project_ids_are_refused_before_anything_is_sent() {
             .await
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input, "{project_id:?}: {error}");
-        assert!(
-            error.to_string().contains("project_id"),
-            "{project_id:?}: {error}"
-        );
+        assert!(error.to_string().contains("project_id"), "{project_id:?}: {error}");
 
         let error = server.builder().project_id(project_id).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input, "{project_id:?}: {error}");
-        assert!(
-            error.to_string().contains("project id"),
-            "{project_id:?}: {error}"
-        );
+        assert!(error.to_string().contains("project id"), "{project_id:?}: {error}");
     }
-    let error = server
-        .client()
-        .cancel_asset_transcode_task()
-        .project_id(&*too_long)
-        .asset_id("a")
-        .send()
-        .await;
-    assert!(
-        error.unwrap_err().to_string().contains("longer than 64"),
-        "the reason is there"
-    );
+    let error =
+        server.client().cancel_asset_transcode_task().project_id(&*too_long).asset_id("a").send().await;
+    assert!(error.unwrap_err().to_string().contains("longer than 64"), "the reason is there");
     assert_eq!(server.connections(), 0);
 }
 
@@ -340,13 +230,7 @@ async fn without_a_project_id_nothing_is_sent() {
     let error = client.cancel(ASSET_ID).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("project id"), "{error}");
-    client
-        .cancel_asset_transcode_task()
-        .project_id("p")
-        .asset_id("a")
-        .send()
-        .await
-        .unwrap();
+    client.cancel_asset_transcode_task().project_id("p").asset_id("a").send().await.unwrap();
     assert_eq!(server.received().len(), 1);
 }
 
@@ -357,12 +241,7 @@ async fn empty_asset_ids_are_refused_before_anything_is_sent() {
     for asset_id in ["", " ", "\t\n", "\u{3000}"] {
         for error in [
             client.cancel(asset_id).await.unwrap_err(),
-            client
-                .cancel_asset_transcode_task()
-                .asset_id(asset_id)
-                .send()
-                .await
-                .unwrap_err(),
+            client.cancel_asset_transcode_task().asset_id(asset_id).send().await.unwrap_err(),
             client
                 .create_asset_process_task()
                 .body(AssetProcessReq::builder().asset_id(asset_id))
@@ -376,10 +255,7 @@ async fn empty_asset_ids_are_refused_before_anything_is_sent() {
         }
     }
     let error = client.cancel_asset_transcode_task().send().await.unwrap_err();
-    assert!(
-        error.to_string().contains("asset_id was not initialized"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("asset_id was not initialized"), "{error}");
     let error = client.create_asset_process_task().send().await.unwrap_err();
     assert!(error.to_string().contains("asset_id"), "{error}");
     assert_eq!(server.connections(), 0);

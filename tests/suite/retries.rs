@@ -23,22 +23,13 @@ fn run(replies: impl IntoIterator<Item = Reply>) -> Run {
     let server = Server::start(replies);
     let clock = TestClock::at(NOW);
     let client = server.builder().clock(clock.clone()).build().unwrap();
-    Run {
-        server,
-        clock,
-        client,
-    }
+    Run { server, clock, client }
 }
 
 impl Run {
     async fn process(&self) -> Result<(), Error> {
         let body = AssetProcessReq::builder().asset_id(ASSET_ID);
-        self.client
-            .create_asset_process_task()
-            .body(body)
-            .send()
-            .await
-            .map(|_| ())
+        self.client.create_asset_process_task().body(body).send().await.map(|_| ())
     }
 
     fn attempts(&self) -> usize {
@@ -51,31 +42,18 @@ fn busy() -> Reply {
 }
 
 fn throttled(retry_after: &str) -> Reply {
-    answer(
-        429,
-        &[("Retry-After", retry_after)],
-        r#"{"error_code":"APIG.0308","error_msg":"m"}"#,
-    )
+    answer(429, &[("Retry-After", retry_after)], r#"{"error_code":"APIG.0308","error_msg":"m"}"#)
 }
 
 #[tokio::test]
 async fn a_cancel_is_sent_again_after_503() {
     let run = run([busy(), busy(), cancelled()]);
     let report = run.client.cancel_report(ASSET_ID).await;
-    assert_eq!(
-        (report.outcome, report.attempts, run.attempts()),
-        (Outcome::Cancelled, 3, 3)
-    );
+    assert_eq!((report.outcome, report.attempts, run.attempts()), (Outcome::Cancelled, 3, 3));
     let delays = run.clock.delays();
     assert_eq!(delays.len(), 2);
-    assert!(
-        delays[0] >= Duration::from_millis(500) && delays[0] <= Duration::from_secs(1),
-        "{delays:?}"
-    );
-    assert!(
-        delays[1] >= Duration::from_secs(1) && delays[1] <= Duration::from_secs(2),
-        "{delays:?}"
-    );
+    assert!(delays[0] >= Duration::from_millis(500) && delays[0] <= Duration::from_secs(1), "{delays:?}");
+    assert!(delays[1] >= Duration::from_secs(1) && delays[1] <= Duration::from_secs(2), "{delays:?}");
 }
 
 #[tokio::test]
@@ -83,14 +61,8 @@ async fn every_attempt_is_signed_anew() {
     let run = run([throttled("7"), throttled("11"), cancelled()]);
     run.client.cancel(ASSET_ID).await.unwrap();
     let received = run.server.received();
-    let dates: Vec<_> = received
-        .iter()
-        .map(|request| request.header("x-sdk-date").unwrap())
-        .collect();
-    assert_eq!(
-        dates,
-        ["20261122T100000Z", "20261122T100007Z", "20261122T100018Z"]
-    );
+    let dates: Vec<_> = received.iter().map(|request| request.header("x-sdk-date").unwrap()).collect();
+    assert_eq!(dates, ["20261122T100000Z", "20261122T100007Z", "20261122T100018Z"]);
     for request in &received {
         verify(request, SECRET_KEY).unwrap();
     }
@@ -110,24 +82,12 @@ async fn retry_after_is_honoured_and_bounded() {
 
 #[tokio::test]
 async fn a_throttled_answer_has_three_forms() {
-    for (status, code) in [
-        (429, "APIG.0308"),
-        (403, "VOD.10127"),
-        (429, "IAM.0012"),
-        (429, "NEW.0001"),
-        (400, "APIGW.0308"),
-    ] {
-        let reply = answer(
-            status,
-            &[],
-            &format!(r#"{{"error_code":"{code}","error_msg":"m"}}"#),
-        );
+    for (status, code) in
+        [(429, "APIG.0308"), (403, "VOD.10127"), (429, "IAM.0012"), (429, "NEW.0001"), (400, "APIGW.0308")]
+    {
+        let reply = answer(status, &[], &format!(r#"{{"error_code":"{code}","error_msg":"m"}}"#));
         let run = run([reply.clone(), cancelled()]);
-        assert_eq!(
-            run.client.cancel(ASSET_ID).await.unwrap(),
-            CancelOutcome::Cancelled,
-            "{code}"
-        );
+        assert_eq!(run.client.cancel(ASSET_ID).await.unwrap(), CancelOutcome::Cancelled, "{code}");
         // Throttled is not done: what is not safe to repeat may be sent again.
         let run = self::run([reply, answer(202, &[], "{}")]);
         run.process().await.unwrap();
@@ -139,17 +99,9 @@ async fn a_throttled_answer_has_three_forms() {
 async fn it_ends_after_the_set_number_of_attempts() {
     let server = Server::start([busy()]);
     let retries = Retries::default().attempts(3);
-    let client = server
-        .builder()
-        .clock(TestClock::at(NOW))
-        .retries(retries)
-        .build()
-        .unwrap();
+    let client = server.builder().clock(TestClock::at(NOW)).retries(retries).build().unwrap();
     let error = client.cancel(ASSET_ID).await.unwrap_err();
-    assert_eq!(
-        (error.kind(), error.attempts(), server.received().len()),
-        (ErrorKind::Server, 3, 3)
-    );
+    assert_eq!((error.kind(), error.attempts(), server.received().len()), (ErrorKind::Server, 3, 3));
     assert_eq!(error.earlier_attempts().len(), 2);
     assert!(error.earlier_attempts()[0].contains("503"), "{error:?}");
     assert!(error.to_string().contains("after 3 attempts"), "{error}");
@@ -160,12 +112,7 @@ async fn it_ends_when_the_calls_time_is_over() {
     let server = Server::start([throttled("30")]);
     let retries = Retries::default().attempts(100);
     let clock = TestClock::at(NOW);
-    let client = server
-        .builder()
-        .clock(clock.clone())
-        .retries(retries)
-        .build()
-        .unwrap();
+    let client = server.builder().clock(clock.clone()).retries(retries).build().unwrap();
     let error = client.cancel(ASSET_ID).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.attempts()),
@@ -185,39 +132,22 @@ async fn an_answer_lost_and_then_not_queued_is_unknown() {
         Reply::BytesThenClose(b"HTTP/1.1 20".to_vec()),
     ] {
         let run = run([lost.clone(), not_queued()]);
-        assert_eq!(
-            run.client.cancel(ASSET_ID).await.unwrap(),
-            CancelOutcome::Unknown,
-            "{lost:?}"
-        );
+        assert_eq!(run.client.cancel(ASSET_ID).await.unwrap(), CancelOutcome::Unknown, "{lost:?}");
         let run = self::run([lost.clone(), not_queued()]);
         let report = run.client.cancel_report(ASSET_ID).await;
-        assert_eq!(
-            (report.outcome, report.attempts),
-            (Outcome::Unknown, 2),
-            "{lost:?}"
-        );
+        assert_eq!((report.outcome, report.attempts), (Outcome::Unknown, 2), "{lost:?}");
         assert_eq!(report.error_code.as_deref(), Some("VOD.10083"));
     }
     // Throttled first: nothing was done by it.
     let run = run([throttled("0"), not_queued()]);
-    assert_eq!(
-        run.client.cancel(ASSET_ID).await.unwrap(),
-        CancelOutcome::NotQueued
-    );
+    assert_eq!(run.client.cancel(ASSET_ID).await.unwrap(), CancelOutcome::NotQueued);
     let run = self::run([not_queued()]);
-    assert_eq!(
-        run.client.cancel(ASSET_ID).await.unwrap(),
-        CancelOutcome::NotQueued
-    );
+    assert_eq!(run.client.cancel(ASSET_ID).await.unwrap(), CancelOutcome::NotQueued);
 }
 
 #[tokio::test]
 async fn an_answer_lost_and_then_refused_for_good_is_unknown_too() {
-    let run = run([
-        Reply::Close,
-        answer(403, &[], r#"{"error_code":"VOD.10120","error_msg":"m"}"#),
-    ]);
+    let run = run([Reply::Close, answer(403, &[], r#"{"error_code":"VOD.10120","error_msg":"m"}"#)]);
     let report = run.client.cancel_report(ASSET_ID).await;
     assert_eq!(report.outcome, Outcome::Unknown);
     let run = self::run([Reply::Close]);
@@ -229,13 +159,7 @@ async fn an_answer_lost_and_then_refused_for_good_is_unknown_too() {
 
 #[tokio::test]
 async fn what_is_not_safe_to_repeat_is_not_repeated_once_it_was_sent() {
-    for reply in [
-        Reply::Close,
-        Reply::CloseUnread,
-        busy(),
-        answer(500, &[], ""),
-        answer(504, &[], ""),
-    ] {
+    for reply in [Reply::Close, Reply::CloseUnread, busy(), answer(500, &[], ""), answer(504, &[], "")] {
         let run = run([reply.clone(), answer(202, &[], "{}")]);
         let error = run.process().await.unwrap_err();
         assert_eq!(error.attempts(), 1, "{reply:?}");
@@ -252,28 +176,14 @@ async fn a_refused_connection_is_tried_again_whatever_the_operation() {
         format!("http://{}", listener.local_addr().unwrap())
     };
     let server = Server::start([]);
-    let client = server
-        .builder()
-        .endpoint(&endpoint)
-        .clock(TestClock::at(NOW))
-        .build()
-        .unwrap();
+    let client = server.builder().endpoint(&endpoint).clock(TestClock::at(NOW)).build().unwrap();
     let body = AssetProcessReq::builder().asset_id(ASSET_ID);
-    let error = client
-        .create_asset_process_task()
-        .body(body)
-        .send()
-        .await
-        .unwrap_err();
+    let error = client.create_asset_process_task().body(body).send().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 4));
     assert!(!error.may_have_happened() && error.is_retryable());
     assert!(error.to_string().to_lowercase().contains("refused"), "{error}");
     let report = client.cancel_report(ASSET_ID).await;
-    assert_eq!(
-        report.outcome,
-        Outcome::Failed,
-        "nothing was sent, so it is certain"
-    );
+    assert_eq!(report.outcome, Outcome::Failed, "nothing was sent, so it is certain");
 }
 
 #[tokio::test]
@@ -284,34 +194,17 @@ async fn a_service_that_stalls_is_given_up() {
         Reply::BytesThenStall(b"HTTP/1.1 202 x\r\nContent-Length: 10\r\n\r\n{".to_vec()),
     ] {
         let server = Server::start([reply.clone()]);
-        let client = server
-            .builder()
-            .attempt_timeout(Duration::from_millis(50))
-            .build()
-            .unwrap();
+        let client = server.builder().attempt_timeout(Duration::from_millis(50)).build().unwrap();
         let body = AssetProcessReq::builder().asset_id(ASSET_ID);
-        let error = client
-            .create_asset_process_task()
-            .body(body)
-            .send()
-            .await
-            .unwrap_err();
-        assert_eq!(
-            (error.kind(), error.attempts()),
-            (ErrorKind::NoAnswer, 1),
-            "{reply:?}: {error}"
-        );
+        let error = client.create_asset_process_task().body(body).send().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::NoAnswer, 1), "{reply:?}: {error}");
         assert!(error.to_string().contains("within 50ms"), "{error}");
     }
     // An error whose body stalls is still that error.
     let stalls =
         Reply::BytesThenStall(b"HTTP/1.1 403 x\r\nContent-Length: 99\r\nX-Request-Id: r\r\n\r\n{".to_vec());
     let server = Server::start([stalls]);
-    let client = server
-        .builder()
-        .attempt_timeout(Duration::from_millis(50))
-        .build()
-        .unwrap();
+    let client = server.builder().attempt_timeout(Duration::from_millis(50)).build().unwrap();
     let error = client.cancel(ASSET_ID).await.unwrap_err();
     assert_eq!((error.status(), error.request_id()), (Some(403), Some("r")));
 }
@@ -326,11 +219,7 @@ async fn a_refused_signature_is_not_sent_again() {
     ] {
         let run = run([answer(401, &[], body), cancelled()]);
         let error = run.client.cancel(ASSET_ID).await.unwrap_err();
-        assert_eq!(
-            (error.kind(), run.attempts()),
-            (ErrorKind::Credentials, 1),
-            "{body}"
-        );
+        assert_eq!((error.kind(), run.attempts()), (ErrorKind::Credentials, 1), "{body}");
         assert!(!error.is_retryable());
     }
 }
@@ -339,35 +228,18 @@ fn expired(date: &str, server_time: &str, header: &str) -> Reply {
     let text = format!(
         "calc aksk signature fail:signature expired, signature time:{date},server time:{server_time}"
     );
-    answer(
-        401,
-        &[("Date", header)],
-        &format!(r#"{{"error_code":"APIG.0301","error_msg":"{text}"}}"#),
-    )
+    answer(401, &[("Date", header)], &format!(r#"{{"error_code":"APIG.0301","error_msg":"{text}"}}"#))
 }
 
 #[tokio::test]
 async fn a_wrong_clock_is_corrected_once_with_the_services_time() {
-    let run = run([
-        expired(
-            "20261122T100000Z",
-            "20261122T113000Z",
-            "Sun, 22 Nov 2026 09:00:00 GMT",
-        ),
-        cancelled(),
-    ]);
+    let run =
+        run([expired("20261122T100000Z", "20261122T113000Z", "Sun, 22 Nov 2026 09:00:00 GMT"), cancelled()]);
     run.client.cancel(ASSET_ID).await.unwrap();
     run.client.cancel("another").await.unwrap();
     let received = run.server.received();
-    let dates: Vec<_> = received
-        .iter()
-        .map(|request| request.header("x-sdk-date").unwrap())
-        .collect();
-    assert_eq!(
-        dates,
-        ["20261122T100000Z", "20261122T113000Z", "20261122T113000Z"],
-        "and it is remembered"
-    );
+    let dates: Vec<_> = received.iter().map(|request| request.header("x-sdk-date").unwrap()).collect();
+    assert_eq!(dates, ["20261122T100000Z", "20261122T113000Z", "20261122T113000Z"], "and it is remembered");
     verify(&received[1], SECRET_KEY).unwrap();
     assert_eq!(run.clock.delays(), [Duration::ZERO; 0]);
 }
@@ -381,20 +253,13 @@ async fn the_date_header_serves_where_the_text_has_no_time() {
     );
     let run = run([reply, cancelled()]);
     run.client.cancel(ASSET_ID).await.unwrap();
-    assert_eq!(
-        run.server.received()[1].header("x-sdk-date").unwrap(),
-        "20261122T080000Z"
-    );
+    assert_eq!(run.server.received()[1].header("x-sdk-date").unwrap(), "20261122T080000Z");
 }
 
 #[tokio::test]
 async fn a_clock_that_stays_wrong_is_final() {
     // It learns, is refused again, and ends: two refused signatures, not three.
-    let run = run([
-        expired("", "20261122T113000Z", ""),
-        expired("", "20261122T150000Z", ""),
-        cancelled(),
-    ]);
+    let run = run([expired("", "20261122T113000Z", ""), expired("", "20261122T150000Z", ""), cancelled()]);
     let error = run.client.cancel(ASSET_ID).await.unwrap_err();
     assert_eq!((error.kind(), run.attempts()), (ErrorKind::Credentials, 2));
     // The service's time is ours: another signature would be refused as this one.

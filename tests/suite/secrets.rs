@@ -51,9 +51,7 @@ impl Logs {
 fn all_credentials() -> Vec<Credentials> {
     vec![
         AkSk::new(ACCESS_KEY, MARKER).into(),
-        AkSk::new(ACCESS_KEY, SECRET_KEY)
-            .with_security_token(MARKER)
-            .into(),
+        AkSk::new(ACCESS_KEY, SECRET_KEY).with_security_token(MARKER).into(),
         Token::new(MARKER).into(),
     ]
 }
@@ -70,10 +68,7 @@ fn debug_shows_no_secret() {
         let client = builder.build().unwrap();
         let call = client.cancel_asset_transcode_task().asset_id(ASSET_ID);
         let text = format!("{before} {client:?} {client:#?} {call:?}");
-        assert!(
-            text.contains("AkSk") || text.contains("Token"),
-            "the credentials are in it: {text}"
-        );
+        assert!(text.contains("AkSk") || text.contains("Token"), "the credentials are in it: {text}");
         assert!(!text.contains(MARKER), "{text}");
     }
     let builder = ClientBuilder::from_variables(|_| Some(MARKER.into()));
@@ -119,14 +114,7 @@ async fn logs_at_trace_level_of_a_whole_run_show_no_secret() {
 async fn the_marker_was_in_the_request() {
     let server = Server::start([cancelled()]);
     for credentials in all_credentials() {
-        server
-            .builder()
-            .credentials(credentials)
-            .build()
-            .unwrap()
-            .cancel(ASSET_ID)
-            .await
-            .unwrap();
+        server.builder().credentials(credentials).build().unwrap().cancel(ASSET_ID).await.unwrap();
     }
     let received = server.received();
     // The secret key signs and is never sent: its signature verifies.
@@ -151,11 +139,8 @@ async fn what_the_gateway_repeats_is_taken_out() {
             let client = server.builder().credentials(credentials).build().unwrap();
             let error: Error = client.cancel(ASSET_ID).await.unwrap_err();
             let report = client.cancel_report(ASSET_ID).await;
-            let shown = format!(
-                "{error} {error:?} {report:?} {:?} {:?}",
-                error.message(),
-                error.request_id()
-            );
+            let shown =
+                format!("{error} {error:?} {report:?} {:?} {:?}", error.message(), error.request_id());
             assert!(shown.contains("[redacted]"), "{shown}");
             assert!(!shown.contains(MARKER), "{shown}");
         }

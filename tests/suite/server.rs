@@ -53,10 +53,7 @@ impl Received {
     }
 
     pub fn header(&self, name: &str) -> Option<String> {
-        self.headers()
-            .into_iter()
-            .find(|(given, _)| given == name)
-            .map(|(_, value)| value)
+        self.headers().into_iter().find(|(given, _)| given == name).map(|(_, value)| value)
     }
 }
 
@@ -145,11 +142,7 @@ impl Server {
 fn serve(mut stream: TcpStream, replies: &Mutex<Vec<Reply>>, received: &Mutex<Vec<Received>>) {
     let next = || {
         let mut replies = replies.lock().unwrap();
-        if replies.len() > 1 {
-            replies.pop()
-        } else {
-            replies.last().cloned()
-        }
+        if replies.len() > 1 { replies.pop() } else { replies.last().cloned() }
     };
     let mut buffer = Vec::new();
     loop {
@@ -190,13 +183,8 @@ fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Received> {
     loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
             let head = String::from_utf8(buffer[..end].to_vec()).unwrap();
-            let mut request = Received {
-                head,
-                body: Vec::new(),
-            };
-            let length = request
-                .header("content-length")
-                .map_or(0, |length| length.parse().unwrap());
+            let mut request = Received { head, body: Vec::new() };
+            let length = request.header("content-length").map_or(0, |length| length.parse().unwrap());
             if buffer.len() >= end + 4 + length {
                 request.body = buffer[end + 4..end + 4 + length].to_vec();
                 buffer.drain(..end + 4 + length);

@@ -66,9 +66,7 @@ fn facts(spec: &Value, schema: &Value) -> Value {
 fn nameless(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
-            let map = map
-                .iter()
-                .filter(|(key, value)| !(*key == "name" && value.is_string()));
+            let map = map.iter().filter(|(key, value)| !(*key == "name" && value.is_string()));
             Value::Object(map.map(|(key, value)| (key.clone(), nameless(value))).collect())
         }
         other => other.clone(),
@@ -85,12 +83,7 @@ fn operations_are_those_of_the_reference() {
     let (spec, reference) = (spec(), reference());
     let mut there = 0;
     for item in spec["paths"].as_object().unwrap().values() {
-        there += item
-            .as_object()
-            .unwrap()
-            .keys()
-            .filter(|key| *key != "parameters")
-            .count();
+        there += item.as_object().unwrap().keys().filter(|key| *key != "parameters").count();
     }
     assert_eq!(there, reference.len());
     for (name, of_reference) in &reference {
@@ -104,14 +97,9 @@ fn operations_are_those_of_the_reference() {
 fn parameters_are_those_of_the_reference() {
     let (spec, reference) = (spec(), reference());
     for (name, of_reference) in &reference {
-        let on_path = spec["paths"][of_reference["path"].as_str().unwrap()]["parameters"]
-            .as_array()
-            .unwrap()
-            .clone();
-        let own = operation(&spec, of_reference)["parameters"]
-            .as_array()
-            .cloned()
-            .unwrap_or_default();
+        let on_path =
+            spec["paths"][of_reference["path"].as_str().unwrap()]["parameters"].as_array().unwrap().clone();
+        let own = operation(&spec, of_reference)["parameters"].as_array().cloned().unwrap_or_default();
         let ours: Vec<Value> = on_path
             .iter()
             .chain(&own)
@@ -158,24 +146,17 @@ fn answers_are_those_of_the_reference() {
         let answers = operation(&spec, of_reference)["responses"].as_object().unwrap();
         let theirs = of_reference["responses"].as_object().unwrap();
         // Beyond the documented statuses, any error may come; it has the same form.
-        let documented: Vec<_> = answers
-            .keys()
-            .filter(|status| !["4XX", "5XX"].contains(&status.as_str()))
-            .collect();
+        let documented: Vec<_> =
+            answers.keys().filter(|status| !["4XX", "5XX"].contains(&status.as_str())).collect();
         assert_eq!(documented, theirs.keys().collect::<Vec<_>>(), "{name}");
         for (status, answer) in answers {
             let schema = resolve(&spec, answer).pointer("/content/application~1json/schema");
             let mut ours = schema.map_or(Value::Null, |schema| facts(&spec, schema));
-            let theirs = theirs
-                .get(status)
-                .unwrap_or(&theirs[if name.starts_with("Cancel") { "400" } else { "403" }]);
+            let theirs =
+                theirs.get(status).unwrap_or(&theirs[if name.starts_with("Cancel") { "400" } else { "403" }]);
             if ours["fields"].get("error_code").is_some() {
                 // The gateway's, which is not in the service's own documents.
-                ours["fields"]
-                    .as_object_mut()
-                    .unwrap()
-                    .remove("request_id")
-                    .unwrap();
+                ours["fields"].as_object_mut().unwrap().remove("request_id").unwrap();
             }
             assert_eq!(ours, nameless(theirs), "{name} {status}");
         }
@@ -187,10 +168,7 @@ fn answers_are_those_of_the_reference() {
 fn optional_fields_of_answers_are_nullable() {
     let spec = spec();
     for name in ["AssetProcessRsp", "ErrorResponse"] {
-        for (field, schema) in spec["components"]["schemas"][name]["properties"]
-            .as_object()
-            .unwrap()
-        {
+        for (field, schema) in spec["components"]["schemas"][name]["properties"].as_object().unwrap() {
             assert_eq!(schema["nullable"], true, "{name}.{field}");
         }
     }
@@ -231,13 +209,7 @@ fn every_operation_has_its_policy_page_and_example() {
     let (spec, reference) = (spec(), reference());
     for of_reference in reference.values() {
         let operation = operation(&spec, of_reference);
-        for field in [
-            "summary",
-            "description",
-            "x-iam-action",
-            "x-rate-limit",
-            "x-retry",
-        ] {
+        for field in ["summary", "description", "x-iam-action", "x-rate-limit", "x-retry"] {
             assert!(!operation[field].is_null(), "{field}");
         }
         assert!(

@@ -21,11 +21,7 @@ impl TestClock {
     /// `start` in seconds since 1970.
     pub fn at(start: u64) -> TestClock {
         let start = SystemTime::UNIX_EPOCH + Duration::from_secs(start);
-        TestClock(Arc::new(Mutex::new(State {
-            start,
-            elapsed: Duration::ZERO,
-            delays: Vec::new(),
-        })))
+        TestClock(Arc::new(Mutex::new(State { start, elapsed: Duration::ZERO, delays: Vec::new() })))
     }
 
     /// The delays between attempts so far.

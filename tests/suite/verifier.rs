@@ -9,29 +9,16 @@ use crate::server::Received;
 /// What is wrong with the request's signature, if anything is.
 pub fn verify(request: &Received, secret_key: &str) -> Result<(), String> {
     let authorization = request.header("authorization").ok_or("no Authorization")?;
-    let fields = authorization
-        .strip_prefix("SDK-HMAC-SHA256 ")
-        .ok_or("another algorithm")?;
-    let fields: Vec<(&str, &str)> = fields
-        .split(", ")
-        .filter_map(|field| field.split_once('='))
-        .collect();
-    let field = |name: &str| {
-        fields
-            .iter()
-            .find(|(given, _)| *given == name)
-            .map(|(_, value)| *value)
-    };
+    let fields = authorization.strip_prefix("SDK-HMAC-SHA256 ").ok_or("another algorithm")?;
+    let fields: Vec<(&str, &str)> = fields.split(", ").filter_map(|field| field.split_once('=')).collect();
+    let field = |name: &str| fields.iter().find(|(given, _)| *given == name).map(|(_, value)| *value);
     let signed_headers = field("SignedHeaders").ok_or("no SignedHeaders")?;
     let signature = field("Signature").ok_or("no Signature")?;
     let date = request.header("x-sdk-date").ok_or("no X-Sdk-Date")?;
 
     let (path, query) = request.target().split_once('?').unwrap_or((request.target(), ""));
-    let mut path: String = path
-        .split('/')
-        .map(|segment| encode(&decode(segment)))
-        .collect::<Vec<_>>()
-        .join("/");
+    let mut path: String =
+        path.split('/').map(|segment| encode(&decode(segment))).collect::<Vec<_>>().join("/");
     if !path.ends_with('/') {
         path.push('/');
     }
@@ -42,10 +29,8 @@ pub fn verify(request: &Received, secret_key: &str) -> Result<(), String> {
         .map(|(name, value)| (decode(name), decode(value)))
         .collect();
     pairs.sort();
-    let query: Vec<String> = pairs
-        .iter()
-        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
-        .collect();
+    let query: Vec<String> =
+        pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
 
     let mut canonical_request = format!("{}\n{path}\n{}\n", request.method(), query.join("&"));
     let mut sorted: Vec<&str> = signed_headers.split(';').collect();
@@ -54,19 +39,11 @@ pub fn verify(request: &Received, secret_key: &str) -> Result<(), String> {
         return Err("SignedHeaders are not sorted".to_owned());
     }
     for name in sorted {
-        let value = request
-            .header(name)
-            .ok_or_else(|| format!("{name} is signed but was not sent"))?;
+        let value = request.header(name).ok_or_else(|| format!("{name} is signed but was not sent"))?;
         canonical_request.push_str(&format!("{name}:{value}\n"));
     }
-    canonical_request.push_str(&format!(
-        "\n{signed_headers}\n{}",
-        hex(&Sha256::digest(&request.body))
-    ));
-    let string_to_sign = format!(
-        "SDK-HMAC-SHA256\n{date}\n{}",
-        hex(&Sha256::digest(&canonical_request))
-    );
+    canonical_request.push_str(&format!("\n{signed_headers}\n{}", hex(&Sha256::digest(&request.body))));
+    let string_to_sign = format!("SDK-HMAC-SHA256\n{date}\n{}", hex(&Sha256::digest(&canonical_request)));
     let mut mac = Hmac::<Sha256>::new_from_slice(secret_key.as_bytes()).unwrap();
     mac.update(string_to_sign.as_bytes());
     let expected = hex(&mac.finalize().into_bytes());

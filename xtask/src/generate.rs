@@ -20,11 +20,7 @@ pub fn run(check: bool) -> Result<(), String> {
     let root = root();
     let made = read(&build(&root)?)?;
     let folder = root.join("src/generated");
-    let committed = if folder.is_dir() {
-        read(&folder)?
-    } else {
-        Files::new()
-    };
+    let committed = if folder.is_dir() { read(&folder)? } else { Files::new() };
     if made == committed {
         println!("src/generated is what spec/ makes: {} files.", made.len());
         return Ok(());
@@ -40,10 +36,7 @@ pub fn run(check: bool) -> Result<(), String> {
         println!("removed src/generated/{name}");
     }
     fs::create_dir_all(&folder).map_err(|e| format!("src/generated: {e}"))?;
-    for (name, text) in made
-        .iter()
-        .filter(|(name, text)| committed.get(*name) != Some(text))
-    {
+    for (name, text) in made.iter().filter(|(name, text)| committed.get(*name) != Some(text)) {
         fs::write(folder.join(name), text).map_err(|e| format!("src/generated/{name}: {e}"))?;
         println!("wrote src/generated/{name}");
     }
@@ -64,15 +57,7 @@ fn build(root: &Path) -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .current_dir(root)
-        .args([
-            "check",
-            "--quiet",
-            "--lib",
-            "--features",
-            "codegen",
-            "--package",
-            PACKAGE,
-        ])
+        .args(["check", "--quiet", "--lib", "--features", "codegen", "--package", PACKAGE])
         .args(["--message-format", "json-render-diagnostics"])
         .output()
         .map_err(|e| format!("cargo could not be run: {e}"))?;
@@ -83,15 +68,9 @@ fn build(root: &Path) -> Result<PathBuf, String> {
         .filter(|message| message["reason"] == "build-script-executed")
         // "path+file:///…/main#huaweicloud-vod@0.1.0", or "path+file:///…/huaweicloud-vod#0.1.0"
         .filter(|message| {
-            message["package_id"]
-                .as_str()
-                .is_some_and(|id| id.contains(PACKAGE) && id.starts_with("path+"))
+            message["package_id"].as_str().is_some_and(|id| id.contains(PACKAGE) && id.starts_with("path+"))
         })
-        .find_map(|message| {
-            message["out_dir"]
-                .as_str()
-                .map(|folder| Path::new(folder).join("generated"))
-        });
+        .find_map(|message| message["out_dir"].as_str().map(|folder| Path::new(folder).join("generated")));
     match folder {
         Some(folder) => {
             if !output.status.success() {
@@ -102,9 +81,7 @@ fn build(root: &Path) -> Result<PathBuf, String> {
         }
         None => {
             // Of a build script that failed, cargo tells more than what it said itself.
-            let said = messages
-                .split_once("--- stderr\n")
-                .map_or(&*messages, |(_, said)| said);
+            let said = messages.split_once("--- stderr\n").map_or(&*messages, |(_, said)| said);
             let lines: Vec<_> = said.lines().map(str::trim).collect();
             Err(format!(
                 "{}\nNothing was generated. To mend it: change what is named above.",
@@ -120,10 +97,7 @@ fn read(folder: &Path) -> Result<Files, String> {
     for entry in fs::read_dir(folder).map_err(error)? {
         let entry = entry.map_err(error)?;
         let text = fs::read_to_string(entry.path()).map_err(error)?;
-        files.insert(
-            entry.file_name().to_string_lossy().into_owned(),
-            text.replace("\r\n", "\n"),
-        );
+        files.insert(entry.file_name().to_string_lossy().into_owned(), text.replace("\r\n", "\n"));
     }
     Ok(files)
 }
@@ -134,10 +108,7 @@ fn difference(committed: &Files, made: &Files) -> String {
     for name in names {
         let (before, after) = (committed.get(name), made.get(name));
         if before != after {
-            let (before, after) = (
-                before.map_or("", String::as_str),
-                after.map_or("", String::as_str),
-            );
+            let (before, after) = (before.map_or("", String::as_str), after.map_or("", String::as_str));
             let name = format!("src/generated/{name}");
             let diff = TextDiff::from_lines(before, after);
             text.push_str(&diff.unified_diff().header(&name, &name).to_string());
@@ -145,11 +116,7 @@ fn difference(committed: &Files, made: &Files) -> String {
     }
     let lines: Vec<_> = text.lines().collect();
     match lines.get(..DIFF_LINES) {
-        Some(shown) => format!(
-            "{}\n… and {} lines more\n",
-            shown.join("\n"),
-            lines.len() - DIFF_LINES
-        ),
+        Some(shown) => format!("{}\n… and {} lines more\n", shown.join("\n"), lines.len() - DIFF_LINES),
         None => text,
     }
 }

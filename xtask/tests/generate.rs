@@ -19,16 +19,7 @@ fn workspace() -> &'static Mutex<Workspace> {
     WORKSPACE.get_or_init(|| {
         let root = root();
         let folder = TempDir::new().unwrap();
-        for name in [
-            "Cargo.toml",
-            "Cargo.lock",
-            "build.rs",
-            "spec",
-            "src",
-            "tests",
-            "examples",
-            "xtask",
-        ] {
+        for name in ["Cargo.toml", "Cargo.lock", "build.rs", "spec", "src", "tests", "examples", "xtask"] {
             copy(&root.join(name), &folder.path().join(name));
         }
         let spec = fs::read_to_string(root.join("spec/vod.yaml")).unwrap();
@@ -76,17 +67,12 @@ impl Workspace {
             .arg("generate")
             .args(arguments)
             .env("CARGO_MANIFEST_DIR", self.path("xtask"))
-            .env(
-                "CARGO_TARGET_DIR",
-                Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate"),
-            )
+            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate"))
             .env("CARGO_NET_OFFLINE", "true")
             .current_dir(self.folder.path())
             .output()
             .unwrap();
-        let text = [output.stdout, output.stderr]
-            .map(|bytes| String::from_utf8(bytes).unwrap())
-            .concat();
+        let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
         (output.status.success(), text)
     }
 }
@@ -101,14 +87,8 @@ fn a_changed_spec_is_noticed_and_carried_over() {
     workspace.edit("maxLength: 128", "maxLength: 64");
     let (success, text) = workspace.generate(&["--check"]);
     assert!(!success);
-    assert!(
-        text.contains("-            if value.chars().count() > 128usize {"),
-        "{text}"
-    );
-    assert!(
-        text.contains("+            if value.chars().count() > 64usize {"),
-        "{text}"
-    );
+    assert!(text.contains("-            if value.chars().count() > 128usize {"), "{text}");
+    assert!(text.contains("+            if value.chars().count() > 64usize {"), "{text}");
     assert!(text.contains("To mend it: cargo xtask generate"), "{text}");
 
     let (success, text) = workspace.generate(&[]);
@@ -122,14 +102,8 @@ fn a_changed_spec_is_noticed_and_carried_over() {
     fs::create_dir(workspace.path("src/generated")).unwrap();
     fs::write(workspace.path("src/generated/left_over.rs"), "").unwrap();
     let (success, text) = workspace.generate(&[]);
-    assert!(
-        success && text.contains("removed src/generated/left_over.rs"),
-        "{text}"
-    );
-    assert_eq!(
-        fs::read_to_string(workspace.path("src/generated/vod.rs")).unwrap(),
-        made
-    );
+    assert!(success && text.contains("removed src/generated/left_over.rs"), "{text}");
+    assert_eq!(fs::read_to_string(workspace.path("src/generated/vod.rs")).unwrap(), made);
     workspace.reset();
 }
 
@@ -173,26 +147,10 @@ fn what_progenitor_cannot_take_is_named() {
             format!("{post}/requestBody/content"),
         ),
         // What we ask for.
-        (
-            "      operationId: createAssetProcessTask\n",
-            "",
-            format!("{post}/operationId: is missing"),
-        ),
-        (
-            "      x-iam-action: vod:asset:createProcessTask\n",
-            "",
-            format!("{post}/x-iam-action: is missing"),
-        ),
-        (
-            "x-retry: unsent",
-            "x-retry: sometimes",
-            format!("{post}/x-retry: must be"),
-        ),
-        (
-            "x-rate-limit: 100",
-            "x-rate-limit: many",
-            format!("{delete}/x-rate-limit: must be"),
-        ),
+        ("      operationId: createAssetProcessTask\n", "", format!("{post}/operationId: is missing")),
+        ("      x-iam-action: vod:asset:createProcessTask\n", "", format!("{post}/x-iam-action: is missing")),
+        ("x-retry: unsent", "x-retry: sometimes", format!("{post}/x-retry: must be")),
+        ("x-rate-limit: 100", "x-rate-limit: many", format!("{delete}/x-rate-limit: must be")),
         // What YAML says.
         ("info:\n", "info: [\n", ": not valid YAML: ".to_owned()),
     ] {
@@ -214,10 +172,7 @@ fn a_library_that_does_not_compile_is_no_obstacle() {
     workspace.reset();
     fs::write(workspace.path("src/generated/vod.rs"), "this is no Rust").unwrap();
     let (success, text) = workspace.generate(&[]);
-    assert!(
-        success && text.contains("The library does not compile as it is"),
-        "{text}"
-    );
+    assert!(success && text.contains("The library does not compile as it is"), "{text}");
     let (success, text) = workspace.generate(&["--check"]);
     assert!(success, "{text}");
     workspace.reset();

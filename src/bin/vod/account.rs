@@ -25,28 +25,13 @@ impl Account {
             Some(path) => {
                 let error = |e: &dyn std::fmt::Display| format!("--report {}: {e}", path.display());
                 let mut csv = csv::Writer::from_path(path).map_err(|e| error(&e))?;
-                let heading = [
-                    "asset_id",
-                    "outcome",
-                    "error_code",
-                    "status",
-                    "request_id",
-                    "message",
-                    "attempts",
-                ];
-                csv.write_record(heading)
-                    .and_then(|()| Ok(csv.flush()?))
-                    .map_err(|e| error(&e))?;
+                let heading =
+                    ["asset_id", "outcome", "error_code", "status", "request_id", "message", "attempts"];
+                csv.write_record(heading).and_then(|()| Ok(csv.flush()?)).map_err(|e| error(&e))?;
                 Some(csv)
             }
         };
-        Ok(Account {
-            format,
-            csv,
-            cancelled: 0,
-            not_queued: 0,
-            other: 0,
-        })
+        Ok(Account { format, csv, cancelled: 0, not_queued: 0, other: 0 })
     }
 
     /// Takes down what became of one asset.
@@ -93,11 +78,7 @@ impl Account {
 
 /// `not_queued  f488…  cancelAssetTranscodeTask of asset f488…: 400 VOD.10083: …`
 fn text_line(report: &CancelReport) -> String {
-    let line = format!(
-        "{:<10}  {}",
-        report.outcome.as_str(),
-        report.asset_id.escape_debug()
-    );
+    let line = format!("{:<10}  {}", report.outcome.as_str(), report.asset_id.escape_debug());
     match &report.message {
         Some(message) => format!("{line}  {message}"),
         None => line,

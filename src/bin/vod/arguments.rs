@@ -93,17 +93,11 @@ pub struct Cancel {
 }
 
 fn asset_id(text: &str) -> Result<String, String> {
-    if text.trim().is_empty() {
-        Err("an asset id is empty".to_owned())
-    } else {
-        Ok(text.to_owned())
-    }
+    if text.trim().is_empty() { Err("an asset id is empty".to_owned()) } else { Ok(text.to_owned()) }
 }
 
 fn rate(text: &str) -> Result<String, String> {
-    let number = text
-        .strip_suffix("/min")
-        .and_then(|number| number.parse::<u32>().ok());
+    let number = text.strip_suffix("/min").and_then(|number| number.parse::<u32>().ok());
     if text == "unlimited" || number.is_some_and(|number| number > 0) {
         Ok(text.to_owned())
     } else {
@@ -119,11 +113,7 @@ impl Global {
             2 => LevelFilter::DEBUG,
             _ => LevelFilter::TRACE,
         };
-        tracing_subscriber::fmt()
-            .with_max_level(level)
-            .with_writer(std::io::stderr)
-            .with_ansi(false)
-            .init();
+        tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).with_ansi(false).init();
     }
 
     /// The flags, and the environment for the rest.

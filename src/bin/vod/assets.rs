@@ -8,11 +8,7 @@ use std::path::Path;
 const HEADING: &str = "asset_id";
 
 pub fn read(from: &Path) -> Result<Vec<String>, String> {
-    let name = if from == Path::new("-") {
-        "standard input".to_owned()
-    } else {
-        from.display().to_string()
-    };
+    let name = if from == Path::new("-") { "standard input".to_owned() } else { from.display().to_string() };
     let mut bytes = Vec::new();
     let result = if from == Path::new("-") {
         io::stdin().read_to_end(&mut bytes)
@@ -21,10 +17,7 @@ pub fn read(from: &Path) -> Result<Vec<String>, String> {
     };
     result.map_err(|e| format!("{name}: {e}"))?;
     let text = String::from_utf8(bytes).map_err(|e| {
-        let line = e
-            .as_bytes()
-            .get(..e.utf8_error().valid_up_to())
-            .unwrap_or_default();
+        let line = e.as_bytes().get(..e.utf8_error().valid_up_to()).unwrap_or_default();
         let line = line.iter().filter(|byte| **byte == b'\n').count() + 1;
         format!("{name}, line {line}: not valid UTF-8")
     })?;
@@ -34,25 +27,15 @@ pub fn read(from: &Path) -> Result<Vec<String>, String> {
 /// A file is CSV only if the first field of its first line is `asset_id`; otherwise a line is an id, whole.
 fn parse(text: &str) -> Result<Vec<String>, String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let heading = text
-        .lines()
-        .next()
-        .and_then(|line| line.split(',').next())
-        .unwrap_or_default();
+    let heading = text.lines().next().and_then(|line| line.split(',').next()).unwrap_or_default();
     if heading.trim().trim_matches('"') == HEADING {
-        let mut rows = csv::ReaderBuilder::new()
-            .flexible(true)
-            .comment(Some(b'#'))
-            .from_reader(text.as_bytes());
-        let ids = rows
-            .records()
-            .map(|row| row.map(|row| row.get(0).unwrap_or_default().to_owned()));
+        let mut rows =
+            csv::ReaderBuilder::new().flexible(true).comment(Some(b'#')).from_reader(text.as_bytes());
+        let ids = rows.records().map(|row| row.map(|row| row.get(0).unwrap_or_default().to_owned()));
         let ids = ids.collect::<Result<Vec<_>, _>>().map_err(|e| e.to_string())?;
         return Ok(ids.into_iter().filter(|id| !id.trim().is_empty()).collect());
     }
-    let lines = text
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     Ok(lines.map(str::to_owned).collect())
 }
 
@@ -68,11 +51,7 @@ mod tests {
         );
         assert_eq!(parse("\u{feff}a").unwrap(), ["a"]);
         assert_eq!(parse("").unwrap(), [""; 0]);
-        assert_eq!(
-            parse("asset_ids\nasset_id").unwrap(),
-            ["asset_ids", "asset_id"],
-            "not the heading"
-        );
+        assert_eq!(parse("asset_ids\nasset_id").unwrap(), ["asset_ids", "asset_id"], "not the heading");
     }
 
     #[test]

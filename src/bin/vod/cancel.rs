@@ -25,19 +25,15 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     if asset_ids.is_empty() {
         return Err("no asset ids. Give them as arguments, or --from a file that has some.".to_owned());
     }
-    let client = global
-        .client_builder()?
-        .build()
-        .map_err(|error| error.to_string())?;
+    let client = global.client_builder()?.build().map_err(|error| error.to_string())?;
     if client.project_id().is_none() {
         return Err(
-            "there is no project id. Give --project-id, or set HUAWEICLOUD_SDK_PROJECT_ID.".to_owned(),
+            "there is no project id. Give --project-id, or set HUAWEICLOUD_SDK_PROJECT_ID.".to_owned()
         );
     }
-    for (flag, given) in [
-        ("--rate", arguments.rate.is_some()),
-        ("--concurrency", arguments.concurrency.is_some()),
-    ] {
+    for (flag, given) in
+        [("--rate", arguments.rate.is_some()), ("--concurrency", arguments.concurrency.is_some())]
+    {
         if given {
             eprintln!("vod: {flag} has no effect yet: assets are cancelled one after the other");
         }
@@ -62,22 +58,14 @@ async fn cancel(
             stopped.get_or_insert_with(|| "interrupted before it".to_owned());
         }
         let report = if !seen.insert(asset_id.clone()) {
-            CancelReport::unsent(
-                asset_id,
-                Outcome::Duplicate,
-                "given more than once; see its first line",
-            )
+            CancelReport::unsent(asset_id, Outcome::Duplicate, "given more than once; see its first line")
         } else if let Some(reason) = &stopped {
             CancelReport::unsent(asset_id, Outcome::NotSent, reason)
         } else {
             client.cancel_report(asset_id).await
         };
         // Each refused signature brings the access key nearer to its lock.
-        if report
-            .error
-            .as_ref()
-            .is_some_and(|error| error.kind() == ErrorKind::Credentials)
-        {
+        if report.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Credentials) {
             refused = true;
             stopped.get_or_insert_with(|| "the credentials were refused before it".to_owned());
         }
