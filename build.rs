@@ -14,12 +14,15 @@ mod codegen {
     use std::path::Path;
     use std::{env, fs, process};
 
+    use heck::ToSnakeCase;
     use proc_macro2::{Literal, TokenStream};
     use quote::{format_ident, quote};
     use serde_json::Value;
     use sha2::{Digest, Sha256};
     use syn::visit_mut::{self, VisitMut};
-    use syn::{Attribute, Expr, Field, FnArg, ImplItemFn, Item, ItemMod, Local, Pat, Stmt, parse_quote};
+    use syn::{
+        Attribute, Expr, Field, FnArg, Ident, ImplItemFn, Item, ItemMod, Local, Pat, Stmt, parse_quote,
+    };
 
     /// The OpenAPI documents, each with a generated client of its own.
     const DOCUMENTS: &[&str] = &["vod"];
@@ -153,9 +156,15 @@ mod codegen {
             let text = fs::read_to_string(root.join(name)).map_err(|e| format!("{name}: {e}"))?;
             // Line ends are git's business, not the spec's.
             let text = text.replace("\r\n", "\n");
-            let value = yaml_serde::from_str(&text).map_err(|e| format!("{name}: not valid YAML: {e}"))?;
+            // By way of YAML's own type, which refuses a key that is there twice.
+            let yaml: yaml_serde::Value =
+                yaml_serde::from_str(&text).map_err(|e| format!("{name}: not valid YAML: {e}"))?;
+            let value =
+                serde_json::to_value(yaml).map_err(|e| format!("{name}: not a JSON document: {e}"))?;
             let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
-            Ok(Source { name: name.to_owned(), sha256, value })
+            let source = Source { name: name.to_owned(), sha256, value };
+            source.check_references(&source.value, "")?;
+            Ok(source)
         }
 
         fn at(&self, pointer: &str) -> Result<&Value> {
@@ -168,6 +177,47 @@ mod codegen {
 
         fn list(&self, pointer: &str) -> Result<&Vec<Value>> {
             self.at(pointer)?.as_array().ok_or_else(|| self.error(pointer, "must be a list"))
+        }
+
+        /// Each `$ref` leads to a place of this document, and not in a circle.
+        fn check_references(&self, value: &Value, pointer: &str) -> Result<()> {
+            let mut seen = Vec::new();
+            let mut target = value;
+            while let Some(reference) = target.get("$ref") {
+                let place = reference.as_str().and_then(|reference| reference.strip_prefix('#'));
+                let Some(next) = place.and_then(|place| self.value.pointer(place)) else {
+                    let message = format!("{reference} is not a place in this document");
+                    return Err(self.error(&format!("{pointer}/$ref"), &message));
+                };
+                if seen.contains(&reference) {
+                    return Err(self.error(&format!("{pointer}/$ref"), "leads back to itself"));
+                }
+                seen.push(reference);
+                target = next;
+            }
+            match value {
+                Value::Object(map) => map.iter().try_for_each(|(key, value)| {
+                    self.check_references(value, &format!("{pointer}/{}", escape(key)))
+                }),
+                Value::Array(list) => list.iter().enumerate().try_for_each(|(index, value)| {
+                    self.check_references(value, &format!("{pointer}/{index}"))
+                }),
+                _ => Ok(()),
+            }
+        }
+
+        fn texts(&self, pointer: &str) -> Result<Vec<&str>> {
+            let texts = self.list(pointer)?.iter().enumerate();
+            texts
+                .map(|(index, value)| {
+                    value.as_str().ok_or_else(|| self.error(&format!("{pointer}/{index}"), "must be text"))
+                })
+                .collect()
+        }
+
+        /// A text that may be missing.
+        fn optional_text(&self, pointer: &str) -> Result<Option<&str>> {
+            self.value.pointer(pointer).map(|_| self.text(pointer)).transpose()
         }
 
         fn error(&self, pointer: &str, message: &str) -> String {
@@ -190,7 +240,7 @@ mod codegen {
         schemas: usize,
     }
 
-    const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
+    const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     /// In a JSON pointer `/` is written `~1`.
     fn escape(key: &str) -> String {
@@ -225,7 +275,13 @@ mod codegen {
             };
 
             let id = text("operationId")?;
-            let name = snake(id);
+            let is_name = id.starts_with(|c: char| c.is_ascii_lowercase())
+                && id.chars().all(|c| c.is_ascii_alphanumeric());
+            if !is_name {
+                let message = "must be a name in camel case, as cancelAssetTranscodeTask";
+                return Err(source.error(&format!("{pointer}/operationId"), message));
+            }
+            let name = id.to_snake_case();
             let constant = format_ident!("{}", name.to_uppercase());
             let (summary, documentation) = (text("summary")?, text("externalDocs/url")?);
             let upper = method.to_uppercase();
@@ -251,17 +307,22 @@ mod codegen {
                     );
                 }
             };
-            let not_queued =
-                optional(source.value.pointer(&format!("{pointer}/x-not-queued")).and_then(Value::as_str));
+            let not_queued = optional(source.optional_text(&format!("{pointer}/x-not-queued"))?);
 
             let mut asset_ids = Vec::new();
             let mut parameters = Vec::new();
             let on_path = format!("/paths/{}/parameters", escape(path));
             for list in [on_path, format!("{pointer}/parameters")] {
-                for parameter in source.value.pointer(&list).and_then(Value::as_array).into_iter().flatten() {
+                let there = source.value.pointer(&list).and_then(Value::as_array);
+                for (index, parameter) in there.into_iter().flatten().enumerate() {
                     let parameter = resolve(source, parameter)?;
+                    let place = format!("{list}/{index}");
                     let name = parameter["name"].as_str().unwrap_or_default().to_owned();
-                    if parameter["x-asset-id"] == true {
+                    if parameter["in"] == "path" && name != "project_id" {
+                        // Only that one is kept from reaching another resource.
+                        return Err(source.error(&place, "the only parameter in a path is project_id"));
+                    }
+                    if is_asset_id(source, &place, &name, parameter)? {
                         asset_ids.push(name.clone());
                     }
                     parameters.push(name);
@@ -271,7 +332,7 @@ mod codegen {
             if let Some(schema) = source.value.pointer(&body) {
                 let properties = &resolve(source, schema)?["properties"];
                 for (field, schema) in properties.as_object().into_iter().flatten() {
-                    if schema["x-asset-id"] == true {
+                    if is_asset_id(source, &format!("{body} {field}"), field, schema)? {
                         asset_ids.push(format!("body.{field}"));
                     }
                 }
@@ -296,23 +357,23 @@ mod codegen {
         }
     }
 
+    /// Whether `x-asset-id` is on this parameter or property, whose name then stands in the code.
+    fn is_asset_id(source: &Source, place: &str, name: &str, value: &Value) -> Result<bool> {
+        match value.get("x-asset-id") {
+            None => Ok(false),
+            Some(Value::Bool(true)) if syn::parse_str::<Ident>(name).is_ok() => Ok(true),
+            Some(Value::Bool(true)) => {
+                Err(source.error(place, "x-asset-id needs a name that can stand in Rust"))
+            }
+            Some(_) => Err(source.error(place, "x-asset-id must be true, or not there")),
+        }
+    }
+
     fn resolve<'a>(source: &'a Source, value: &'a Value) -> Result<&'a Value> {
         match value.get("$ref").and_then(Value::as_str) {
             Some(reference) => source.at(reference.trim_start_matches('#')),
             None => Ok(value),
         }
-    }
-
-    /// `cancelAssetTranscodeTask` → `cancel_asset_transcode_task`, as progenitor names it.
-    fn snake(name: &str) -> String {
-        let mut snake = String::new();
-        for c in name.chars() {
-            if c.is_uppercase() {
-                snake.push('_');
-            }
-            snake.extend(c.to_lowercase());
-        }
-        snake
     }
 
     // ---- the client ------------------------------------------------------------------------------------
@@ -421,18 +482,19 @@ mod codegen {
             Some(Value::Array(list)) => (0..list.len()).map(|index| index.to_string()).collect(),
             _ => Vec::new(),
         };
-        for child in &children {
-            let child = format!("{pointer}/{child}");
-            // Is it this one? Without it, or with nothing in it, all is well.
-            let is_the_one = [remove, empty].into_iter().any(|spare| {
+        // Is it one of these? Without it, or with nothing in it, all is well.
+        let children = children.iter().map(|child| format!("{pointer}/{child}"));
+        let mut healing = children.filter(|child| {
+            [remove, empty].into_iter().any(|spare| {
                 let mut without = document.clone();
-                spare(&mut without, &child) && generate_tokens(&without).is_ok()
-            });
-            if is_the_one {
-                return narrow(document, &child, places);
-            }
+                spare(&mut without, child) && generate_tokens(&without).is_ok()
+            })
+        });
+        match (healing.next(), healing.next()) {
+            (Some(child), None) => narrow(document, &child, places),
+            // None alone, or several that do not go together.
+            _ => places.push((pointer.to_owned(), message)),
         }
-        places.push((pointer.to_owned(), message));
     }
 
     fn remove(document: &mut Value, pointer: &str) -> bool {
@@ -658,7 +720,7 @@ mod codegen {
                     },
                     _ => continue,
                 };
-                let name = snake(&name).trim_start_matches('_').to_owned();
+                let name = name.to_snake_case();
                 self.operation = self.spec.operations.iter().find(|operation| operation.name == name);
                 self.visit_item_mut(item);
             }
@@ -744,8 +806,15 @@ mod codegen {
 
     fn server(source: &Source, document: &str) -> Result<TokenStream> {
         let url = source.text("/servers/0/url")?;
-        let regions = source.list("/servers/0/variables/region/enum")?;
-        let regions: Vec<&str> = regions.iter().filter_map(Value::as_str).collect();
+        let place = "/servers/0/variables/region/enum";
+        let regions = source.texts(place)?;
+        let is_region = |region: &&str| {
+            region.starts_with(|c: char| c.is_ascii_lowercase())
+                && region.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        };
+        if let Some(region) = regions.iter().find(|region| !is_region(region)) {
+            return Err(source.error(place, &format!("{region} is not a region's id")));
+        }
         let constant = format_ident!("{}", document.to_uppercase());
         let docs = format!(" Where `{}` says the service is.", source.name);
         let mut tokens = quote! {
@@ -777,16 +846,22 @@ mod codegen {
         for (s, service) in source.list("/services")?.iter().enumerate() {
             let name = source.text(&format!("/services/{s}/name"))?;
             let documentation = source.text(&format!("/services/{s}/documentation"))?;
-            let prefixes: Vec<_> =
-                service["prefixes"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-            for (c, row) in source.list(&format!("/services/{s}/codes"))?.iter().enumerate() {
+            let prefixes = match service.get("prefixes") {
+                Some(_) => source.texts(&format!("/services/{s}/prefixes"))?,
+                None => Vec::new(),
+            };
+            for c in 0..source.list(&format!("/services/{s}/codes"))?.len() {
                 let pointer = format!("/services/{s}/codes/{c}");
                 let code = source.text(&format!("{pointer}/code"))?;
                 let meaning = source.text(&format!("{pointer}/meaning"))?;
                 let action = source.text(&format!("{pointer}/action"))?;
-                let statuses = source.list(&format!("{pointer}/status"))?;
-                let statuses = statuses.iter().filter_map(Value::as_u64).map(Literal::u64_unsuffixed);
-                let class = match row["class"].as_str() {
+                let place = format!("{pointer}/status");
+                let is_status = |value: &Value| value.as_u64().filter(|status| (100..600).contains(status));
+                let statuses: Option<Vec<_>> = source.list(&place)?.iter().map(is_status).collect();
+                let statuses = statuses.filter(|statuses| !statuses.is_empty());
+                let statuses = statuses.ok_or_else(|| source.error(&place, "must be HTTP statuses"))?;
+                let statuses = statuses.into_iter().map(Literal::u64_unsuffixed);
+                let class = match source.optional_text(&format!("{pointer}/class"))? {
                     None => quote!(None),
                     Some("throttled") => quote!(Some(Class::Throttled)),
                     Some("signature") => quote!(Some(Class::Signature)),

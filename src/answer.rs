@@ -4,7 +4,7 @@
 use std::fmt;
 
 use http::header::HeaderMap;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::auth::Credentials;
 use crate::error_code::ErrorCode;
@@ -29,17 +29,16 @@ impl Answer {
     pub(crate) fn new(status: u16, headers: &HeaderMap, body: &[u8], credentials: &Credentials) -> Answer {
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let mut answer = Answer { status, ..Answer::default() };
-        let mut message = None;
-        match serde_json::from_slice(body) {
-            Ok(Value::Object(fields)) => {
-                answer.code = find(&fields, &["error_code", "errorCode", "code"]);
-                message = find(&fields, &["error_msg", "errorMsg", "message"]);
-                answer.request_id = find(&fields, &["request_id"]);
-                answer.names_policy = find(&fields, &["encoded_authorization_message"]).is_some();
+        let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+        let message = match serde_json::from_slice(body) {
+            Ok(value) => {
+                answer.code = find(&value, &["error_code", "errorCode", "code"]);
+                answer.request_id = find(&value, &["request_id"]);
+                answer.names_policy = find(&value, &["encoded_authorization_message"]).is_some();
+                find(&value, &["error_msg", "errorMsg", "message"])
             }
-            Ok(_) => {}
-            Err(_) => message = Some(text_of_page(&String::from_utf8_lossy(body))),
-        }
+            Err(_) => Some(text_of_page(&String::from_utf8_lossy(body))),
+        };
         let tidy = |text: String| Some(one_line(&credentials.redact(&text))).filter(|text| !text.is_empty());
         answer.message = message.and_then(tidy);
         answer.code = answer.code.and_then(tidy);
@@ -56,13 +55,17 @@ impl Answer {
 
 /// The first of these fields that has a value, here or in an object inside: Keystone wraps its fields in
 /// `error`. Codes are text or, with Keystone, numbers.
-fn find(fields: &Map<String, Value>, names: &[&str]) -> Option<String> {
-    let here = names.iter().find_map(|name| match fields.get(*name)? {
+fn find(value: &Value, names: &[&str]) -> Option<String> {
+    let here = names.iter().find_map(|name| match value.get(name)? {
         Value::String(text) if !text.is_empty() => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     });
-    here.or_else(|| fields.values().find_map(|value| find(value.as_object()?, names)))
+    here.or_else(|| match value {
+        Value::Object(fields) => fields.values().find_map(|value| find(value, names)),
+        Value::Array(values) => values.iter().find_map(|value| find(value, names)),
+        _ => None,
+    })
 }
 
 /// The words of an HTML page; other text stays as it is.

@@ -169,7 +169,8 @@ impl ClientBuilder {
         ClientBuilder { credentials: Some(credentials.into()), ..self }
     }
 
-    /// How long a connection may take to be made. Default: 10 s.
+    /// How long a connection may take to be made, TLS included; at most nine tenths of the attempt timeout.
+    /// Default: 10 s.
     pub fn connect_timeout(self, timeout: Duration) -> Self {
         ClientBuilder { connect_timeout: timeout, ..self }
     }
@@ -254,7 +255,9 @@ impl ClientBuilder {
     }
 
     fn build_http(self, endpoint: &Endpoint) -> Result<reqwest::Client> {
-        let mut http = self.http.connect_timeout(self.connect_timeout);
+        // Shorter than an attempt, so that one that ends while connecting is known to have sent nothing.
+        let connect_timeout = self.connect_timeout.min(self.attempt_timeout / 10 * 9);
+        let mut http = self.http.connect_timeout(connect_timeout);
         if let Some(pem) = &self.ca_certificate {
             let certificates =
                 reqwest::Certificate::from_pem_bundle(pem).ok().filter(|list| !list.is_empty());
@@ -281,6 +284,13 @@ impl ClientBuilder {
             .redirect(reqwest::redirect::Policy::none())
             // Attempts are counted, delayed and signed here.
             .retry(reqwest::retry::never())
+            // It would log requests as they are, with what authorises them.
+            .connection_verbose(false)
+            // No header that is not ours: another part of the program may have switched on these features.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
             .build()
             .map_err(|error| {
                 Error::configuration(

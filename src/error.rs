@@ -106,9 +106,11 @@ impl Error {
     pub(crate) fn answered(answer: Answer, operation: &'static Operation) -> Error {
         let entry = answer.entry();
         let kind = match (entry.and_then(|entry| entry.class), answer.status) {
-            (Some(Class::Throttled), _) | (_, 429) => ErrorKind::Throttled,
-            (Some(Class::Signature | Class::Token), _) | (_, 401) => ErrorKind::Credentials,
+            (Some(Class::Throttled), _) => ErrorKind::Throttled,
+            (Some(Class::Signature | Class::Token), _) => ErrorKind::Credentials,
             (Some(Class::Permission), _) => ErrorKind::Permission,
+            (None, 401) => ErrorKind::Credentials,
+            (None, 429) => ErrorKind::Throttled,
             (_, 403) if answer.names_policy => ErrorKind::Permission,
             (_, 300..=399) => ErrorKind::Answer,
             (_, 500..) => ErrorKind::Server,
@@ -210,7 +212,7 @@ impl Error {
     }
 
     /// Whether the service may have done what it was asked, although this is an error: an attempt went out and
-    /// its answer was lost, or the gateway failed behind it.
+    /// its answer was lost or cannot be read, or the gateway failed behind it.
     pub fn may_have_happened(&self) -> bool {
         self.0.call.may_have_happened
     }
@@ -265,7 +267,7 @@ impl Error {
             text.push_str(&format!("; after {} attempts", self.attempts()));
         }
         if self.may_have_happened() {
-            text.push_str("; an answer was lost, so it may have happened all the same");
+            text.push_str("; it may have happened all the same");
         }
         if let Some(advice) = self.advice() {
             text.push_str(". ");

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use http::header::{CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
 use progenitor_client::{ClientHooks, OperationInfo, ResponseValue};
 use reqwest::{Request, Response};
@@ -20,8 +20,11 @@ use crate::call::Call;
 use crate::clock::{Clock, within};
 use crate::generated::vod;
 use crate::operation::Operation;
-use crate::retry::{Happened, Retries, http_date, retry_after};
+use crate::retry::{Happened, Retries, date, retry_after};
 use crate::{Error, ErrorKind, Result};
+
+/// In seconds: sixty years. A clock that has lost its battery starts in 1970; more is nonsense.
+const LARGEST_CLOCK_OFFSET: u64 = 60 * 366 * 24 * 3600;
 
 /// What the generated client carries: the client's settings and, inside a call, the record of it.
 #[derive(Clone, Debug)]
@@ -125,7 +128,12 @@ impl Context {
                 return from_generated(generated, None, None);
             };
             let (status, request_id) = call.answer();
-            let error = call.take_failure().unwrap_or_else(|| from_generated(generated, status, request_id));
+            let error = call.take_failure().unwrap_or_else(|| {
+                if status.is_some() {
+                    call.attempt_failed(Happened::Unreadable);
+                }
+                from_generated(generated, status, request_id)
+            });
             call.complete(error)
         })
     }
@@ -144,11 +152,16 @@ fn from_generated<E>(
         Generated::CommunicationError(error) => {
             Error::new(ErrorKind::Input, "the request cannot be built").caused_by(error.without_url())
         }
-        Generated::InvalidResponsePayload(_, error) => {
-            Error::new(ErrorKind::Answer, format!("the answer does not fit the documented type: {error}"))
-                .with_answer(answer)
-                .caused_by(error)
-        }
+        // serde's own text repeats what was in the body.
+        Generated::InvalidResponsePayload(_, error) => Error::new(
+            ErrorKind::Answer,
+            format!(
+                "the answer does not fit the documented type, at its line {}, column {}",
+                error.line(),
+                error.column()
+            ),
+        )
+        .with_answer(answer),
         _ => {
             Error::new(ErrorKind::Answer, "the answer has a status that is not documented for this operation")
                 .with_answer(answer)
@@ -243,14 +256,14 @@ impl Context {
             call.attempt_failed(failed.happened);
             tracing::debug!(operation = call.operation.id, attempt, happened = ?failed.happened, error = %failed.error);
 
-            if failed.happened == Happened::ClockRefused && !clock_corrected {
-                clock_corrected = true;
-                call.passed_over(&failed.error);
-                continue;
-            }
-            let delay = failed.retry_after.or_else(|| backoff.next()).unwrap_or_default();
+            let correct_clock = failed.happened == Happened::ClockRefused && !clock_corrected;
+            clock_corrected |= correct_clock;
+            let delay = match correct_clock {
+                true => Duration::ZERO,
+                false => backoff.next().max(failed.retry_after).unwrap_or_default(),
+            };
             let time_left = call.deadline.saturating_sub(clock.elapsed());
-            let again = failed.happened.may_repeat(call.operation.retry)
+            let again = (correct_clock || failed.happened.may_repeat(call.operation.retry))
                 && attempt < settings.retries.attempts
                 && delay < time_left;
             if !again {
@@ -299,7 +312,7 @@ impl Context {
                     let what = format!("the answer is longer than {} bytes", settings.answer_limit);
                     let answer = Answer::new(status.as_u16(), &headers, b"", &settings.credentials);
                     let error = Error::new(ErrorKind::Answer, what).with_answer(answer);
-                    return Ok(Err(Failed::new(Happened::Refused, error)));
+                    return Ok(Err(Failed::new(Happened::Unreadable, error)));
                 }
                 Some(End::Whole) => {}
             }
@@ -325,6 +338,8 @@ impl Context {
         let happened = match error.kind() {
             ErrorKind::Throttled => Happened::Throttled,
             _ if clock_refused => Happened::ClockRefused,
+            // Whatever the status: more than five refused signatures lock the key.
+            ErrorKind::Credentials | ErrorKind::Permission => Happened::Refused,
             _ => Happened::of_status(status.as_u16()),
         };
         Ok(Err(Failed { happened, error, retry_after: retry_after(&headers, signed_at) }))
@@ -346,17 +361,16 @@ impl Context {
         else {
             return false;
         };
-        let date = || http_date(headers.get(DATE)?.to_str().ok()?);
-        let Some(service_time) = server_time(message).or_else(date) else {
+        let Some(service_time) = server_time(message).or_else(|| date(headers)) else {
             return false;
         };
         let off = service_time.duration_since(signed_at).as_secs();
         // With our clock right, another signature would be refused like this one.
-        if off.unsigned_abs() < 60 {
+        let offset = offset.saturating_add(off);
+        if off.unsigned_abs() < 60 || offset.unsigned_abs() > LARGEST_CLOCK_OFFSET {
             return false;
         }
         // Not added to what is there now: another call may have learned the same in the meantime.
-        let offset = offset.saturating_add(off);
         self.settings.clock_offset.store(offset, Ordering::Relaxed);
         tracing::warn!(
             seconds = offset,

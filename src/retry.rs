@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
-use http::header::{HeaderMap, RETRY_AFTER};
+use http::header::{DATE, HeaderMap, RETRY_AFTER};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 
@@ -21,8 +21,9 @@ const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
 /// | nothing was sent: refused, unknown host, TLS | again | again |
 /// | throttled: 429, or a code that means it | again | again |
 /// | sent, and no whole answer: reset, timeout | again | never |
-/// | 408, 500, 502, 503, 504 | again | never |
+/// | 408, or any 5xx but 501 and 505 | again | never |
 /// | signature refused because of the clock | once, with the service's time | once |
+/// | signature or token refused otherwise, whatever the status | never | never |
 /// | any other answer | never | never |
 ///
 /// The service's documents advise against repeating a 503 blindly. Here it is not blind: bounded, delayed, and
@@ -32,8 +33,9 @@ const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
 pub struct Retries {
     /// Attempts in all, with the first. Default: 4. With 1 nothing is sent again.
     pub attempts: u32,
-    /// The delay before the second attempt; each further one is twice as long, and all have a random part
-    /// added. A `Retry-After` of the service takes their place, up to 60 s. Default: 500 ms.
+    /// The delay before the second attempt; each further one is twice as long, and to each a random part is
+    /// added, up to the delay itself. A longer `Retry-After` of the service is waited for, up to 60 s. Default:
+    /// 500 ms.
     pub first_delay: Duration,
     /// The longest delay. Default: 20 s.
     pub longest_delay: Duration,
@@ -98,6 +100,8 @@ pub(crate) enum Happened {
     Throttled,
     /// The service, or the gateway before it, failed while at it.
     Failed,
+    /// The service says that it did it, in an answer that cannot be read.
+    Unreadable,
     /// The signature's date was refused; nothing was done.
     ClockRefused,
     /// The service said no.
@@ -111,19 +115,21 @@ impl Happened {
             (Happened::NotSent | Happened::Throttled, _) => true,
             (Happened::Lost | Happened::Failed, Retry::Always) => true,
             (Happened::Lost | Happened::Failed, Retry::Unsent | Retry::Unknown) => false,
-            (Happened::ClockRefused | Happened::Refused, _) => false,
+            (Happened::Unreadable | Happened::ClockRefused | Happened::Refused, _) => false,
         }
     }
 
     /// Whether the service may have done what it was asked.
     pub(crate) fn may_have_happened(self) -> bool {
-        matches!(self, Happened::Lost | Happened::Failed)
+        matches!(self, Happened::Lost | Happened::Failed | Happened::Unreadable)
     }
 
     pub(crate) fn of_status(status: u16) -> Happened {
         match status {
             429 => Happened::Throttled,
-            408 | 500 | 502 | 503 | 504 => Happened::Failed,
+            // The service did not understand, so it did nothing.
+            501 | 505 => Happened::Refused,
+            408 | 500.. => Happened::Failed,
             _ => Happened::Refused,
         }
     }
@@ -132,6 +138,8 @@ impl Happened {
 /// How long the service wants to be left alone: in seconds, or until a date.
 pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    // The service's date is by the service's clock.
+    let now = date(headers).unwrap_or(now);
     let asked = match text.parse::<u64>() {
         Ok(seconds) => Duration::from_secs(seconds),
         Err(_) => {
@@ -142,8 +150,13 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duratio
     Some(asked.min(LONGEST_RETRY_AFTER))
 }
 
+/// When the answer was made, by the service's clock.
+pub(crate) fn date(headers: &HeaderMap) -> Option<Timestamp> {
+    http_date(headers.get(DATE)?.to_str().ok()?)
+}
+
 /// A date as in HTTP headers: `Sun, 06 Nov 1994 08:49:37 GMT`. Of a wrong weekday the date still serves.
-pub(crate) fn http_date(text: &str) -> Option<Timestamp> {
+fn http_date(text: &str) -> Option<Timestamp> {
     rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text.trim()).ok()
 }
 

@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
+use super::redaction::redact;
 use super::{AkSk, Token, signer};
 use crate::{Error, Result};
 
@@ -78,13 +79,7 @@ impl Credentials {
             Kind::AkSk(key) => [Some(key.secret_key()), key.security_token()],
             Kind::Token(token) => [Some(token.expose()), None],
         };
-        let mut text = Cow::Borrowed(text);
-        for secret in secrets.into_iter().flatten() {
-            if text.contains(secret) {
-                text = Cow::Owned(text.replace(secret, "[redacted]"));
-            }
-        }
-        text
+        redact(text, secrets.into_iter().flatten())
     }
 }
 
@@ -122,8 +117,11 @@ fn host(url: &reqwest::Url) -> String {
 }
 
 fn plain_value(name: &str, value: &str) -> Result<HeaderValue> {
-    HeaderValue::from_str(value)
-        .map_err(|_| Error::input(name, "has a character that cannot be in a header, such as a line end"))
+    // What is not ASCII can be sent in a header, but not be read there by everybody, and so not be signed.
+    let header = HeaderValue::from_str(value).ok().filter(|_| value.is_ascii());
+    header.ok_or_else(|| {
+        Error::input(name, "has a character that cannot be in a header: a line end, or one outside ASCII")
+    })
 }
 
 /// Sensitive values are shown by no library on the way, and not compressed into a shared table by HTTP/2.

@@ -8,6 +8,7 @@
 
 mod ak_sk;
 mod credentials;
+mod redaction;
 pub mod signer;
 mod token;
 

@@ -139,13 +139,12 @@ pub fn signed_headers(headers: &[(&str, &str)]) -> String {
     join_names(&sorted_headers(headers))
 }
 
-/// A path with each segment percent-encoded once, and with a slash at its end. Segments may be percent-encoded
-/// already. Only what is signed has that slash; what is sent need not.
+/// A path with each segment percent-encoded once, and with a slash at its end. It may be percent-encoded
+/// already; a `%2F` in it is a slash. Only what is signed has the slash at its end; what is sent need not.
 pub fn canonical_path(path: &str) -> String {
-    let segments: Vec<_> = path
-        .split('/')
-        .map(|segment| percent_encode(&Cow::from(percent_decode_str(segment)), RESERVED).to_string())
-        .collect();
+    let decoded: Cow<'_, [u8]> = percent_decode_str(path).into();
+    let segments = decoded.split(|byte| *byte == b'/').map(|segment| percent_encode(segment, RESERVED));
+    let segments: Vec<_> = segments.map(|segment| segment.to_string()).collect();
     let mut path = segments.join("/");
     if !path.ends_with('/') {
         path.push('/');

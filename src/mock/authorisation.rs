@@ -77,6 +77,9 @@ impl Authorisation {
             ));
         }
         let signed: Vec<&str> = signed_headers.split(';').collect();
+        if !signed.contains(&"x-sdk-date") {
+            return Err("X-Sdk-Date is not signed".to_owned());
+        }
         let signed: Vec<(&str, &str)> = headers
             .iter()
             .filter(|(name, _)| signed.contains(&name.to_ascii_lowercase().as_str()))

@@ -22,7 +22,8 @@ const TOKEN: &str = "MIIFakeToken0123456789";
 
 /// A VOD on this machine, with one project. See the [module](super) for what of it is documented.
 ///
-/// It stops when dropped. All methods may be called while requests run.
+/// All methods may be called while requests run. httpmock lends its servers from a pool, of 25 for each process:
+/// [`FakeVod::start`] waits while all are lent, and one that is dropped goes back.
 pub struct FakeVod {
     server: MockServer,
     state: Arc<Mutex<State>>,

@@ -271,6 +271,54 @@ fn a_closed_standard_output_is_no_panic() {
     let output = command.stdout(writer).stderr(Stdio::piped()).output().unwrap();
     let (code, _, err) = finished(output);
     assert_ne!(code, 101, "{err}");
-    assert!(err.contains("after a: the account cannot be written"), "{err}");
+    assert_eq!(code, 1, "something was cancelled");
+    assert!(err.contains("the account ends with a"), "{err}");
     assert_eq!(fake.task("b"), Some(Task::Waiting));
+}
+
+#[test]
+fn a_closed_standard_error_loses_nothing() {
+    let fake = FakeVod::start();
+    for id in ["a", "b"] {
+        fake.add_queued(id);
+    }
+    let mut command = with_fake(&fake, &["cancel", "a", "b", "-vvv", "--rate", "5/min"]);
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = command.stderr(writer).stdout(Stdio::piped()).output().unwrap();
+    let (code, out, _) = finished(output);
+    assert_eq!((code, out.as_str()), (0, "cancelled   a\ncancelled   b\n"));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_report_that_cannot_be_written_ends_in_order() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    // A full disk is found out before anything is sent, since the heading cannot be written.
+    let (code, _, err) = run(with_fake(&fake, &["cancel", "a", "--report", "/dev/full"]));
+    assert_eq!((code, fake.task("a")), (2, Some(Task::Waiting)), "{err}");
+}
+
+#[test]
+fn a_report_does_not_overwrite_the_input() {
+    let fake = FakeVod::start();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ids");
+    fs::write(&file, "a\n").unwrap();
+    let name = file.to_str().unwrap();
+    let (code, _, err) = run(with_fake(&fake, &["cancel", "--from", name, "--report", name]));
+    assert_eq!(code, 2);
+    assert!(err.contains("would overwrite"), "{err}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "a\n");
+}
+
+#[test]
+fn refused_credentials_after_an_unknown_outcome_are_1() {
+    let fake = FakeVod::start();
+    fake.add_queued("a");
+    fake.fail_next(Trouble::after_the_fact(504));
+    fake.fail_next(Trouble::status(401).code("APIG.0301"));
+    let (code, out, _) = run(with_fake(&fake, &["cancel", "a", "b", "--format", "json"]));
+    assert_eq!((code, outcomes(&out)), (1, pairs(&[("a", "unknown"), ("b", "not_sent")])));
 }

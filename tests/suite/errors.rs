@@ -109,6 +109,9 @@ async fn other_shapes_of_the_same() {
         r#"{"error":{"code":"X.1","message":"m"}}"#,
         r#"{"error_code":"X.1","error_msg":"m","code":"other","details":[]}"#,
         r#"{"anything":{"error_code":"X.1","error_msg":"m"}}"#,
+        r#"{"errors":[{"code":"X.1","message":"m"}]}"#,
+        r#"[{"error_code":"X.1","error_msg":"m"}]"#,
+        "\u{feff}{\"error_code\":\"X.1\",\"error_msg\":\"m\"}",
     ] {
         let error = error_of(answer(400, &[], body)).await;
         assert_eq!((error.code(), error.message()), (Some("X.1"), Some("m")), "{body}");

@@ -216,6 +216,11 @@ async fn bad_project_ids_are_refused_before_anything_is_sent() {
     let error =
         server.client().cancel_asset_transcode_task().project_id(&*too_long).asset_id("a").send().await;
     assert!(error.unwrap_err().to_string().contains("longer than 64"), "the reason is there");
+    // A signed request carries it in a header too.
+    let error = server.client().cancel_asset_transcode_task().project_id("项目").asset_id("a").send().await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input);
+    assert!(error.to_string().contains("project id"), "{error}");
     assert_eq!(server.connections(), 0);
 }
 

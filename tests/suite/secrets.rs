@@ -147,3 +147,26 @@ async fn what_the_gateway_repeats_is_taken_out() {
     }
     assert!(!logs.text().contains(MARKER));
 }
+
+/// An answer that cannot be read is not repeated in the error: it may hold what it should not.
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_is_not_repeated() {
+    let server = Server::start([answer(202, &[], &format!("\"{MARKER}\""))]);
+    let body = huaweicloud_vod::types::AssetProcessReq::builder().asset_id("a");
+    let error = server.client().create_asset_process_task().body(body).send().await.unwrap_err();
+    let source = std::error::Error::source(&error).map(|source| source.to_string());
+    let shown = format!("{error} {error:?} {source:?}");
+    assert!(shown.contains("line 1"), "{shown}");
+    assert!(!shown.contains(MARKER), "{shown}");
+}
+
+/// A builder that logs whole requests is kept from it.
+#[tokio::test]
+async fn verbose_connections_are_not_verbose() {
+    let logs = Logs::start();
+    let server = Server::start([cancelled()]);
+    let http = reqwest::ClientBuilder::new().connection_verbose(true);
+    let client = server.builder().http(http).credentials(Token::new(MARKER)).build().unwrap();
+    client.cancel(ASSET_ID).await.unwrap();
+    assert!(!logs.text().contains(MARKER));
+}

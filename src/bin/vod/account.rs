@@ -13,7 +13,8 @@ pub struct Account {
     csv: Option<csv::Writer<File>>,
     cancelled: usize,
     not_queued: usize,
-    /// Failed, unknown or not sent.
+    unknown: usize,
+    /// Failed or not sent.
     other: usize,
 }
 
@@ -31,49 +32,59 @@ impl Account {
                 Some(csv)
             }
         };
-        Ok(Account { format, csv, cancelled: 0, not_queued: 0, other: 0 })
+        Ok(Account { format, csv, cancelled: 0, not_queued: 0, unknown: 0, other: 0 })
     }
 
-    /// Takes down what became of one asset.
-    pub fn add(&mut self, report: &CancelReport) -> io::Result<()> {
+    /// Takes down what became of one asset: on standard output and in the report, each even if the other
+    /// cannot be written.
+    pub fn add(&mut self, report: &CancelReport) -> Result<(), String> {
         match report.outcome {
             Outcome::Cancelled => self.cancelled += 1,
             Outcome::NotQueued => self.not_queued += 1,
+            Outcome::Unknown => self.unknown += 1,
             Outcome::Duplicate => {}
             _ => self.other += 1,
         }
-        if let Some(csv) = &mut self.csv {
-            let status = report.status.map(|status| status.to_string());
-            let text = |value: &Option<String>| value.clone().unwrap_or_default();
-            csv.write_record([
-                report.asset_id.clone(),
-                report.outcome.as_str().to_owned(),
-                text(&report.error_code),
-                status.unwrap_or_default(),
-                text(&report.request_id),
-                text(&report.message),
-                report.attempts.to_string(),
-            ])?;
-            csv.flush()?;
-        }
         let line = match self.format {
-            Format::Json => serde_json::to_string(report)?,
+            Format::Json => serde_json::to_string(report).unwrap_or_else(|_| text_line(report)),
             Format::Text => text_line(report),
         };
-        writeln!(io::stdout(), "{line}")
+        let printed = writeln!(io::stdout(), "{line}").map_err(|e| format!("standard output: {e}"));
+        let reported = match &mut self.csv {
+            Some(csv) => write_row(csv, report).map_err(|e| format!("--report: {e}")),
+            None => Ok(()),
+        };
+        printed.and(reported)
     }
 
+    /// For certain.
     pub fn nothing_cancelled(&self) -> bool {
-        self.cancelled == 0
+        self.cancelled == 0 && self.unknown == 0
     }
 
     pub fn exit_code(&self) -> u8 {
-        match (self.other, self.not_queued) {
+        match (self.unknown + self.other, self.not_queued) {
             (0, 0) => 0,
             (0, _) => 3,
             _ => 1,
         }
     }
+}
+
+fn write_row(csv: &mut csv::Writer<File>, report: &CancelReport) -> csv::Result<()> {
+    let status = report.status.map(|status| status.to_string()).unwrap_or_default();
+    let attempts = report.attempts.to_string();
+    let text = |value: &'_ Option<String>| value.clone().unwrap_or_default();
+    csv.write_record([
+        &report.asset_id,
+        report.outcome.as_str(),
+        &text(&report.error_code),
+        &status,
+        &text(&report.request_id),
+        &text(&report.message),
+        &attempts,
+    ])?;
+    Ok(csv.flush()?)
 }
 
 /// `not_queued  f488…  cancelAssetTranscodeTask of asset f488…: 400 VOD.10083: …`

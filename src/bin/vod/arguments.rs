@@ -57,9 +57,9 @@ pub enum Format {
 pub enum Command {
     /// Cancel the queued transcoding of media assets
     ///
-    /// Prints a line for each asset. Exit codes: 0 all cancelled; 1 at least one failed, unknown or not sent;
-    /// 2 wrong usage, configuration or refused credentials, and nothing cancelled; 3 none failed, at least one
-    /// was not queued any more; 130 interrupted.
+    /// Prints a line for each asset. Exit codes: 0 all cancelled, or a dry run; 1 at least one failed, unknown
+    /// or not sent; 2 wrong usage, configuration or refused credentials, and nothing cancelled; 3 none failed,
+    /// at least one was not queued any more; 130 interrupted.
     Cancel(Cancel),
 }
 
@@ -113,7 +113,12 @@ impl Global {
             2 => LevelFilter::DEBUG,
             _ => LevelFilter::TRACE,
         };
-        tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).with_ansi(false).init();
+        tracing_subscriber::fmt()
+            .with_max_level(level)
+            .with_writer(std::io::stderr)
+            .with_ansi(false)
+            .log_internal_errors(false)
+            .init();
     }
 
     /// The flags, and the environment for the rest.
@@ -133,7 +138,7 @@ impl Global {
             builder = builder.ca_certificate(pem);
         }
         if self.iam_endpoint.is_some() {
-            eprintln!("vod: --iam-endpoint has no effect yet");
+            crate::tell("--iam-endpoint has no effect yet");
         }
         Ok(builder)
     }

@@ -28,15 +28,28 @@ pub fn read(from: &Path) -> Result<Vec<String>, String> {
 fn parse(text: &str) -> Result<Vec<String>, String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let heading = text.lines().next().and_then(|line| line.split(',').next()).unwrap_or_default();
-    if heading.trim().trim_matches('"') == HEADING {
+    let is_csv = heading.trim().trim_matches('"') == HEADING;
+    // The reader would take all lines up to the next quote, or to the end, for one field.
+    if is_csv && text.matches('"').count() % 2 == 1 {
+        return Err("a quote is not closed".to_owned());
+    }
+    if is_csv {
         let mut rows =
             csv::ReaderBuilder::new().flexible(true).comment(Some(b'#')).from_reader(text.as_bytes());
         let ids = rows.records().map(|row| row.map(|row| row.get(0).unwrap_or_default().to_owned()));
         let ids = ids.collect::<Result<Vec<_>, _>>().map_err(|e| e.to_string())?;
-        return Ok(ids.into_iter().filter(|id| !id.trim().is_empty()).collect());
+        return check(ids.into_iter().filter(|id| !id.trim().is_empty()).collect());
     }
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-    Ok(lines.map(str::to_owned).collect())
+    check(lines.map(str::to_owned).collect())
+}
+
+/// Control characters come from line ends of another kind, or from what is no text at all.
+fn check(ids: Vec<String>) -> Result<Vec<String>, String> {
+    match ids.iter().find(|id| id.contains(char::is_control)) {
+        Some(id) => Err(format!("the asset id {id:?} has a control character in it")),
+        None => Ok(ids),
+    }
 }
 
 #[cfg(test)]
@@ -52,6 +65,17 @@ mod tests {
         assert_eq!(parse("\u{feff}a").unwrap(), ["a"]);
         assert_eq!(parse("").unwrap(), [""; 0]);
         assert_eq!(parse("asset_ids\nasset_id").unwrap(), ["asset_ids", "asset_id"], "not the heading");
+    }
+
+    #[test]
+    fn what_would_lose_or_join_ids_is_refused() {
+        for text in ["asset_id,title\nx,\"unclosed\ny,2\nz,3\n", "asset_id\n\"x\ny\n", "asset_id\n\"x\ny\"\n"]
+        {
+            parse(text).unwrap_err();
+        }
+        for text in ["x\ry\rz", "x\0y", "x\ty"] {
+            assert!(parse(text).unwrap_err().contains("control character"), "{text:?}");
+        }
     }
 
     #[test]

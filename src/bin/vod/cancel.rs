@@ -5,11 +5,14 @@ use std::sync::atomic::Ordering;
 
 use huaweicloud_vod::{CancelReport, Client, ErrorKind, Outcome};
 
-use crate::UNUSABLE;
 use crate::account::Account;
 use crate::arguments::{Cancel, Global};
 use crate::assets;
 use crate::interrupt::{self, INTERRUPTED};
+use crate::{UNUSABLE, tell};
+
+/// At least one asset failed, is not known or was not sent.
+const FAILED: u8 = 1;
 
 pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     if arguments.queued {
@@ -35,8 +38,14 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
         [("--rate", arguments.rate.is_some()), ("--concurrency", arguments.concurrency.is_some())]
     {
         if given {
-            eprintln!("vod: {flag} has no effect yet: assets are cancelled one after the other");
+            tell(&format!("{flag} has no effect yet: assets are cancelled one after the other"));
         }
+    }
+    if let (Some(from), Some(report)) = (&arguments.from, &arguments.report)
+        && let (Ok(from), Ok(report)) = (from.canonicalize(), report.canonicalize())
+        && from == report
+    {
+        return Err("--report would overwrite the file of --from. Name another file.".to_owned());
     }
     let account = Account::new(global.format, arguments.report.as_deref())?;
     cancel(&client, asset_ids, account, arguments.dry_run).await
@@ -71,10 +80,9 @@ async fn cancel(
         }
         if let Err(error) = account.add(&report) {
             // Without an account it would be lost what became of the rest.
-            return Err(format!(
-                "after {}: the account cannot be written: {error}",
-                report.asset_id.escape_debug()
-            ));
+            let asset_id = report.asset_id.escape_debug();
+            tell(&format!("the account ends with {asset_id}, nothing more is sent: {error}"));
+            return Ok(if account.nothing_cancelled() { UNUSABLE } else { FAILED });
         }
     }
     Ok(match () {

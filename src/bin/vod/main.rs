@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -17,6 +18,11 @@ use arguments::{Arguments, Command};
 /// Wrong usage, configuration, or a refused login.
 const UNUSABLE: u8 = 2;
 
+/// A line on standard error. One that is closed is no reason to end.
+fn tell(message: &str) {
+    let _ = writeln!(std::io::stderr(), "vod: {message}");
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -27,7 +33,7 @@ async fn main() -> ExitCode {
     match result {
         Ok(code) => ExitCode::from(code),
         Err(message) => {
-            eprintln!("vod: {message}");
+            tell(&message);
             ExitCode::from(UNUSABLE)
         }
     }
