@@ -115,6 +115,14 @@ mod codegen {
         add("servers.rs", &documents, "Regions and endpoints.", servers)?;
 
         let codes = Source::read(root, "spec/error-codes.yaml")?;
+        for operation in &operations {
+            let known = codes.list("/services")?.iter().flat_map(|service| service["codes"].as_array());
+            let known = known.flatten().any(|row| row["code"].as_str() == operation.not_queued.as_deref());
+            if operation.not_queued.is_some() && !known {
+                let message = format!("does not have the code that {} names in x-not-queued", operation.name);
+                return Err(codes.error("/services", &message));
+            }
+        }
         add("error_codes.rs", &[&codes], "What the error codes mean.", error_codes(&codes)?)?;
         modules.extend(quote! {
             pub mod error_codes;
@@ -229,8 +237,11 @@ mod codegen {
     struct Operation {
         name: String,
         tokens: TokenStream,
-        parameters: usize,
+        docs: String,
+        /// Each parameter's name and description.
+        parameters: Vec<(String, String)>,
         has_project_id: bool,
+        not_queued: Option<String>,
         /// Where the operation's media asset id is: `asset_id`, or `body.asset_id`.
         asset_ids: Vec<String>,
     }
@@ -249,6 +260,10 @@ mod codegen {
 
     impl Spec {
         fn new(source: &Source) -> Result<Spec> {
+            if !source.text("/openapi")?.starts_with("3.0.") {
+                return Err(source.error("/openapi", "must be 3.0.x, the only one that progenitor takes"));
+            }
+            check_extensions(source, &source.value, "")?;
             let mut operations = Vec::new();
             let paths =
                 source.at("/paths")?.as_object().ok_or_else(|| source.error("/paths", "must be a map"))?;
@@ -307,16 +322,24 @@ mod codegen {
                     );
                 }
             };
-            let not_queued = optional(source.optional_text(&format!("{pointer}/x-not-queued"))?);
+            let not_queued_code = source.optional_text(&format!("{pointer}/x-not-queued"))?;
+            let not_queued = optional(not_queued_code);
 
             let mut asset_ids = Vec::new();
             let mut parameters = Vec::new();
+            let mut limits = Vec::new();
+            let mut example_call = format!("vod.{name}()");
             let on_path = format!("/paths/{}/parameters", escape(path));
             for list in [on_path, format!("{pointer}/parameters")] {
                 let there = source.value.pointer(&list).and_then(Value::as_array);
                 for (index, parameter) in there.into_iter().flatten().enumerate() {
                     let parameter = resolve(source, parameter)?;
                     let place = format!("{list}/{index}");
+                    if !["path", "query"].contains(&parameter["in"].as_str().unwrap_or_default()) {
+                        return Err(
+                            source.error(&place, "must be in path or query; headers are securitySchemes")
+                        );
+                    }
                     let name = parameter["name"].as_str().unwrap_or_default().to_owned();
                     if parameter["in"] == "path" && name != "project_id" {
                         // Only that one is kept from reaching another resource.
@@ -325,22 +348,76 @@ mod codegen {
                     if is_asset_id(source, &place, &name, parameter)? {
                         asset_ids.push(name.clone());
                     }
-                    parameters.push(name);
+                    let description = parameter["description"].as_str().unwrap_or_default();
+                    parameters.push((name.clone(), description.to_owned()));
+                    limits.extend(limits_of(source, &parameter["schema"], &name)?);
+                    if let (Some(true), Some(example)) =
+                        (parameter["required"].as_bool(), parameter["example"].as_str())
+                        && name != "project_id"
+                    {
+                        example_call.push_str(&format!(".{name}({example:?})"));
+                    }
                 }
             }
             let body = format!("{pointer}/requestBody/content/application~1json/schema");
             if let Some(schema) = source.value.pointer(&body) {
-                let properties = &resolve(source, schema)?["properties"];
-                for (field, schema) in properties.as_object().into_iter().flatten() {
-                    if is_asset_id(source, &format!("{body} {field}"), field, schema)? {
+                let required = format!("{pointer}/requestBody/required");
+                if source.value.pointer(&required) != Some(&Value::Bool(true)) {
+                    return Err(
+                        source.error(&required, "must be true: the generator knows no optional bodies")
+                    );
+                }
+                limits.extend(limits_of(source, schema, "body")?);
+                let schema = resolve(source, schema)?;
+                let mut fields = String::new();
+                for (field, property) in schema["properties"].as_object().into_iter().flatten() {
+                    if is_asset_id(source, &format!("{body} {field}"), field, property)? {
                         asset_ids.push(format!("body.{field}"));
                     }
+                    let required =
+                        schema["required"].as_array().into_iter().flatten().any(|name| name == field);
+                    if let (true, Some(example)) = (required, property["example"].as_str()) {
+                        fields.push_str(&format!(".{field}({example:?})"));
+                    }
                 }
+                example_call.push_str(&format!(".body_map(|body| body{fields})"));
             }
-            let has_project_id = parameters.iter().any(|name| name == "project_id");
-            let docs = format!(" `{id}`: {summary}.");
+            let has_project_id = parameters.iter().any(|(name, _)| name == "project_id");
+            let docs = format!(
+                "{summary}.\n\n{}\n\n\
+                 | | |\n|---|---|\n\
+                 | documentation | <{documentation}> |\n\
+                 | IAM action | {} |\n\
+                 | calls a minute and tenant | {} |\n\
+                 | sent again | `{}`: see [`Retry`](crate::Retry) |\n\n\
+                 ```no_run\n\
+                 # async fn example(vod: huaweicloud_vod::Client) -> huaweicloud_vod::Result<()> {{\n\
+                 let answer = {example_call}.send().await?;\n\
+                 # Ok(())\n\
+                 # }}\n\
+                 ```\n\n\
+                 # Errors\n\n\
+                 A value that is not valid, before anything is sent; otherwise as [`ErrorKind`](crate::ErrorKind) \
+                 lists them.",
+                text("description")?.trim(),
+                text("x-iam-action")?,
+                source.at(&rate)?.to_string().trim_matches('"'),
+                text("x-retry")?,
+            );
+            let limits = limits.iter().map(|(place, minimum, maximum)| {
+                let bound = |bound: &Option<i64>| match bound {
+                    Some(bound) => {
+                        let bound = Literal::i64_unsuffixed(*bound);
+                        quote!(Some(#bound))
+                    }
+                    None => quote!(None),
+                };
+                let (minimum, maximum) = (bound(minimum), bound(maximum));
+                quote!(Limit { place: #place, minimum: #minimum, maximum: #maximum })
+            });
+            let summary_docs = format!(" `{id}`: {summary}.");
             let tokens = quote! {
-                #[doc = #docs]
+                #[doc = #summary_docs]
                 pub static #constant: Operation = Operation {
                     id: #id,
                     method: #upper,
@@ -351,9 +428,30 @@ mod codegen {
                     rate_limit: #rate_limit,
                     retry: #retry,
                     not_queued: #not_queued,
+                    limits: &[#(#limits),*],
                 };
             };
-            Ok(Operation { name, tokens, parameters: parameters.len(), has_project_id, asset_ids })
+            let not_queued = not_queued_code.map(str::to_owned);
+            Ok(Operation { name, tokens, docs, parameters, has_project_id, not_queued, asset_ids })
+        }
+    }
+
+    const EXTENSIONS: [&str; 5] = ["x-asset-id", "x-iam-action", "x-not-queued", "x-rate-limit", "x-retry"];
+
+    /// A misspelt extension would silently mean nothing.
+    fn check_extensions(source: &Source, value: &Value, pointer: &str) -> Result<()> {
+        match value {
+            Value::Object(map) => map.iter().try_for_each(|(key, value)| {
+                let place = format!("{pointer}/{}", escape(key));
+                if key.starts_with("x-") && !EXTENSIONS.contains(&key.as_str()) {
+                    return Err(source.error(&place, &format!("is none of {}", EXTENSIONS.join(", "))));
+                }
+                check_extensions(source, value, &place)
+            }),
+            Value::Array(list) => list.iter().enumerate().try_for_each(|(index, value)| {
+                check_extensions(source, value, &format!("{pointer}/{index}"))
+            }),
+            _ => Ok(()),
         }
     }
 
@@ -367,6 +465,29 @@ mod codegen {
             }
             Some(_) => Err(source.error(place, "x-asset-id must be true, or not there")),
         }
+    }
+
+    type NumberLimit = (String, Option<i64>, Option<i64>);
+
+    /// The bounds of numbers in a request, each with its place: `quantity`, `body.thumbnail.time`,
+    /// `body.subtitles[].id`. The types of the generated code keep lengths and values, but not these.
+    fn limits_of(source: &Source, schema: &Value, place: &str) -> Result<Vec<NumberLimit>> {
+        if place.matches('.').count() > 16 {
+            return Err(source.error("/components/schemas", &format!("{place} is nested without end")));
+        }
+        let schema = resolve(source, schema)?;
+        let mut limits = Vec::new();
+        let bound = |name: &str| schema[name].as_i64();
+        if schema["type"] == "integer" && (bound("minimum").is_some() || bound("maximum").is_some()) {
+            limits.push((place.to_owned(), bound("minimum"), bound("maximum")));
+        }
+        if let Some(items) = schema.get("items") {
+            limits.extend(limits_of(source, items, &format!("{place}[]"))?);
+        }
+        for (field, property) in schema["properties"].as_object().into_iter().flatten() {
+            limits.extend(limits_of(source, property, &format!("{place}.{field}"))?);
+        }
+        Ok(limits)
     }
 
     fn resolve<'a>(source: &'a Source, value: &'a Value) -> Result<&'a Value> {
@@ -432,18 +553,39 @@ mod codegen {
     /// fails is taken apart until nothing smaller does.
     fn explain(source: &Source, message: &str) -> String {
         let mut places = Vec::new();
+        // What is around the schemas and the operations. If that is at fault, they are not.
+        let mut frame = source.value.clone();
+        empty(&mut frame, "/components/schemas");
+        empty(&mut frame, "/paths");
+        narrow(&frame, "", &mut places);
+        if places.is_empty() {
+            explain_schemas(source, &mut places);
+            explain_operations(source, &mut places);
+        }
+        if places.is_empty() {
+            places.push((String::new(), message.to_owned()));
+        }
+        let told = |(pointer, message): &(String, String)| {
+            source.error(pointer, &format!("progenitor cannot take this: {message}"))
+        };
+        places.iter().map(told).collect::<Vec<_>>().join("\n")
+    }
+
+    fn explain_schemas(source: &Source, places: &mut Vec<(String, String)>) {
         let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
         for name in schemas.into_iter().flatten().map(|(name, _)| name) {
-            let pointer = format!("/components/schemas/{}", escape(name));
             let mut alone = source.value.clone();
-            alone["paths"] = Value::Object(Default::default());
+            empty(&mut alone, "/paths");
             for (other, schema) in alone["components"]["schemas"].as_object_mut().into_iter().flatten() {
                 if other != name {
                     *schema = Value::Object(Default::default());
                 }
             }
-            narrow(&alone, &pointer, &mut places);
+            narrow(&alone, &format!("/components/schemas/{}", escape(name)), places);
         }
+    }
+
+    fn explain_operations(source: &Source, places: &mut Vec<(String, String)>) {
         let mut stubbed = source.value.clone();
         if let Some(schemas) = stubbed.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
             schemas.values_mut().for_each(|schema| *schema = Value::Object(Default::default()));
@@ -457,19 +599,9 @@ mod codegen {
                     item.retain(|key, _| key == method || !METHODS.contains(&key.as_str()));
                 }
                 alone["paths"] = Value::Object([(path.clone(), only)].into_iter().collect());
-                narrow(&alone, &format!("/paths/{}/{method}", escape(path)), &mut places);
+                narrow(&alone, &format!("/paths/{}/{method}", escape(path)), places);
             }
         }
-        if places.is_empty() {
-            places.push((String::new(), message.to_owned()));
-        }
-        let lines: Vec<_> = places
-            .into_iter()
-            .map(|(pointer, message)| {
-                source.error(&pointer, &format!("progenitor cannot take this: {message}"))
-            })
-            .collect();
-        lines.join("\n")
     }
 
     /// If the document fails, finds the deepest place below `pointer` without whose siblings it still does.
@@ -528,12 +660,26 @@ mod codegen {
         spec: &'a Spec,
         /// The operation whose builder is being edited.
         operation: Option<&'a Operation>,
+        /// Whether this is in the module `types`, and whose builder there is being edited.
+        in_types: bool,
+        type_name: Option<String>,
+        /// The documentation of each type's fields.
+        field_docs: BTreeMap<(String, String), Vec<Attribute>>,
+        optional_fields: usize,
         counts: BTreeMap<&'static str, usize>,
     }
 
     impl<'a> Edits<'a> {
         fn new(spec: &'a Spec) -> Self {
-            Edits { spec, operation: None, counts: BTreeMap::new() }
+            Edits {
+                spec,
+                operation: None,
+                in_types: false,
+                type_name: None,
+                field_docs: BTreeMap::new(),
+                optional_fields: 0,
+                counts: BTreeMap::new(),
+            }
         }
 
         fn count(&mut self, what: &'static str) {
@@ -556,7 +702,9 @@ mod codegen {
                     "asset id named",
                     self.spec.operations.iter().map(|operation| operation.asset_ids.len()).sum(),
                 ),
-                ("cause kept", self.spec.operations.iter().map(|operation| operation.parameters).sum()),
+                ("cause kept", self.spec.operations.iter().map(|operation| operation.parameters.len()).sum()),
+                ("method documented", operations),
+                ("optional field set", self.optional_fields),
             ];
             for (what, expected) in expected {
                 let found = self.counts.get(what).copied().unwrap_or_default();
@@ -582,7 +730,7 @@ mod codegen {
                 return;
             };
             let generated = generated.clone();
-            let Some(success) = success_type(&generated) else {
+            let Some(success) = inside(&generated, "Result").cloned() else {
                 return;
             };
             let mut statements = std::mem::take(&mut function.block.stmts).into_iter();
@@ -640,16 +788,79 @@ mod codegen {
         }
     }
 
-    /// `Result<A, B>` → `A`.
-    fn success_type(result: &syn::Type) -> Option<syn::Type> {
-        let syn::Type::Path(path) = result else {
-            return None;
-        };
-        let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
-            return None;
-        };
+    impl Edits<'_> {
+        fn learn_fields(&mut self, types: &ItemMod) {
+            for item in types.content.iter().flat_map(|(_, items)| items) {
+                let Item::Struct(item) = item else { continue };
+                for field in &item.fields {
+                    let Some(name) = &field.ident else { continue };
+                    let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
+                    let key = (item.ident.to_string(), name.to_string());
+                    self.field_docs.insert(key, docs.cloned().collect());
+                    self.optional_fields += usize::from(inside(&field.ty, "Option").is_some());
+                }
+            }
+        }
+
+        /// The setter of a field: documented like the field; an optional one takes the value itself, since
+        /// `Option<Name>` could not be made from a text; and what does not fit is named.
+        fn edit_type_setter(&mut self, function: &mut ImplItemFn) {
+            let name = function.sig.ident.to_string();
+            let key = (self.type_name.clone().unwrap_or_default(), name.clone());
+            function.attrs.extend(self.field_docs.get(&key).into_iter().flatten().cloned());
+            let mut optional = false;
+            for predicate in function.sig.generics.make_where_clause().predicates.iter_mut() {
+                let syn::WherePredicate::Type(predicate) = predicate else { continue };
+                for bound in &mut predicate.bounds {
+                    let syn::TypeParamBound::Trait(bound) = bound else { continue };
+                    let argument = bound.path.segments.last_mut().and_then(first_argument);
+                    let Some(argument) = argument else { continue };
+                    if let Some(value) = inside(argument, "Option").cloned() {
+                        *argument = value;
+                        optional = true;
+                    }
+                }
+            }
+            let message = format!("{}: {{e}}", name.trim_end_matches('_'));
+            let field = &function.sig.ident;
+            let set: Expr = match optional {
+                true => parse_quote!(value.try_into().map(Some).map_err(|e| format!(#message))),
+                false => parse_quote!(value.try_into().map_err(|e| format!(#message))),
+            };
+            function.block = parse_quote!({
+                self.#field = #set;
+                self
+            });
+            if optional {
+                self.count("optional field set");
+            }
+        }
+    }
+
+    /// Whether it is a setter: a method that takes a `value`.
+    fn takes_value(function: &ImplItemFn) -> bool {
+        function.sig.receiver().is_some()
+            && function.sig.inputs.iter().any(|input| match input {
+                FnArg::Typed(typed) => matches!(&*typed.pat, Pat::Ident(pat) if pat.ident == "value"),
+                FnArg::Receiver(_) => false,
+            })
+    }
+
+    fn first_argument(segment: &mut syn::PathSegment) -> Option<&mut syn::Type> {
+        let syn::PathArguments::AngleBracketed(arguments) = &mut segment.arguments else { return None };
+        match arguments.args.first_mut()? {
+            syn::GenericArgument::Type(argument) => Some(argument),
+            _ => None,
+        }
+    }
+
+    /// `Outer<A>` → `A`.
+    fn inside<'t>(ty: &'t syn::Type, outer: &str) -> Option<&'t syn::Type> {
+        let syn::Type::Path(path) = ty else { return None };
+        let segment = path.path.segments.last().filter(|segment| segment.ident == outer)?;
+        let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
         match arguments.args.first()? {
-            syn::GenericArgument::Type(success) => Some(success.clone()),
+            syn::GenericArgument::Type(inner) => Some(inner),
             _ => None,
         }
     }
@@ -703,6 +914,13 @@ mod codegen {
         }
 
         fn visit_item_mod_mut(&mut self, module: &mut ItemMod) {
+            if module.ident == "types" {
+                self.learn_fields(module);
+                self.in_types = true;
+                visit_mut::visit_item_mod_mut(self, module);
+                self.in_types = false;
+                return;
+            }
             if module.ident != "builder" {
                 return visit_mut::visit_item_mod_mut(self, module);
             }
@@ -720,11 +938,16 @@ mod codegen {
                     },
                     _ => continue,
                 };
-                let name = name.to_snake_case();
-                self.operation = self.spec.operations.iter().find(|operation| operation.name == name);
+                if self.in_types {
+                    self.type_name = Some(name);
+                } else {
+                    let name = name.to_snake_case();
+                    self.operation = self.spec.operations.iter().find(|operation| operation.name == name);
+                }
                 self.visit_item_mut(item);
             }
             self.operation = None;
+            self.type_name = None;
         }
 
         /// "Not given" and "malformed" are two things: the first falls back on the client's project id, the
@@ -739,18 +962,29 @@ mod codegen {
         }
 
         fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+            let name = function.sig.ident.to_string();
+            if self.type_name.is_some() && takes_value(function) {
+                return self.edit_type_setter(function);
+            }
             let Some(operation) = self.operation else {
+                // The client's own method, if it is one.
+                if let Some(operation) = self.spec.operations.iter().find(|operation| operation.name == name)
+                {
+                    let docs = &operation.docs;
+                    function.attrs = vec![parse_quote!(#[doc = #docs])];
+                    self.count("method documented");
+                }
                 return visit_mut::visit_impl_item_fn_mut(self, function);
             };
             if function.sig.ident == "send" {
                 return self.wrap_send(function);
             }
             // The setter of a parameter: keep the reason why a value does not fit.
-            let takes_value = function.sig.inputs.iter().any(|input| match input {
-                FnArg::Typed(typed) => matches!(&*typed.pat, Pat::Ident(pat) if pat.ident == "value"),
-                FnArg::Receiver(_) => false,
-            });
-            if takes_value && function.sig.ident != "body" {
+            if takes_value(function) && name != "body" {
+                let described = operation.parameters.iter().find(|(parameter, _)| *parameter == name);
+                if let Some((_, description)) = described {
+                    function.attrs.push(parse_quote!(#[doc = #description]));
+                }
                 let clause = function.sig.generics.make_where_clause();
                 clause.predicates.push(parse_quote!(V::Error: std::fmt::Display));
             }
@@ -764,6 +998,17 @@ mod codegen {
                 }
             }
             visit_mut::visit_impl_item_fn_mut(self, function);
+        }
+
+        fn visit_lit_str_mut(&mut self, text: &mut syn::LitStr) {
+            let value = text.value();
+            let name = value
+                .strip_suffix(" was not initialized")
+                .or_else(|| value.strip_prefix("no value supplied for "));
+            if let Some(name) = name {
+                let name = name.trim_end_matches('_');
+                *text = syn::LitStr::new(&format!("{name}: is missing"), text.span());
+            }
         }
 
         fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
@@ -781,7 +1026,10 @@ mod codegen {
                 && let Expr::Lit(literal) = &*call.receiver
                 && let syn::Lit::Str(text) = &literal.lit
             {
-                let text = format!("{}: {{error}}", text.value());
+                // "conversion to `T` for name failed"
+                let text = text.value();
+                let name = text.rsplit_once(" for ").map_or(&*text, |(_, name)| name);
+                let text = format!("{}: {{error}}", name.trim_end_matches(" failed"));
                 *closure = parse_quote!(|error| format!(#text));
                 self.count("cause kept");
             }
@@ -795,7 +1043,7 @@ mod codegen {
         let tokens = operations.iter().map(|operation| &operation.tokens);
         let names = operations.iter().map(|operation| format_ident!("{}", operation.name.to_uppercase()));
         quote! {
-            use crate::operation::{Operation, Retry};
+            use crate::operation::{Limit, Operation, Retry};
 
             #(#tokens)*
 

@@ -6,8 +6,8 @@
 //! cargo run --example quickstart
 //! ```
 //!
-//! With asset ids, and with the variables that `ClientBuilder::from_env` lists, it does the same with the real
-//! service:
+//! With asset ids, and with the variables that `ClientBuilder::from_env` lists, it cancels those with the real
+//! service, by whichever credentials are set, and queues nothing:
 //!
 //! ```text
 //! HUAWEICLOUD_SDK_AK=… HUAWEICLOUD_SDK_SK=… HUAWEICLOUD_SDK_PROJECT_ID=… HW_REGION_NAME=ap-southeast-3 \
@@ -17,7 +17,7 @@
 use std::process::ExitCode;
 
 use huaweicloud_vod::mock::FakeVod;
-use huaweicloud_vod::types::{AssetProcessReq, AssetProcessReqTemplateGroupName};
+use huaweicloud_vod::types::AssetProcessReq;
 use huaweicloud_vod::{CancelReport, Client, Outcome, Result};
 
 const BY_SIGNATURE: &str = "f488337c31c8e4622f1590735b134c65";
@@ -48,8 +48,7 @@ async fn on_this_machine() -> Result<ExitCode> {
 
     for asset_id in [BY_SIGNATURE, BY_TOKEN, TOO_LATE] {
         fake.add_asset(asset_id);
-        let template: AssetProcessReqTemplateGroupName = "a_wrong_template".parse().expect("it is short");
-        let request = AssetProcessReq::builder().asset_id(asset_id).template_group_name(template);
+        let request = AssetProcessReq::builder().asset_id(asset_id).template_group_name("a_wrong_template");
         signing.create_asset_process_task().body(request).send().await?;
     }
     // The service has begun with one of them.

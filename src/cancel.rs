@@ -38,7 +38,7 @@ pub struct CancelReport {
     pub message: Option<String>,
     /// How often the request was sent, or tried to be.
     pub attempts: u32,
-    /// What the last answer was, unless it was cancelled. Not in the serialized form.
+    /// The error behind the outcome, unless it was cancelled or nothing was sent. Not in the serialized form.
     #[serde(skip)]
     pub error: Option<Error>,
 }
@@ -115,7 +115,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Everything but the three outcomes. After an attempt whose answer was lost,
+    /// Everything but the three outcomes. If the call ends in an error after an attempt whose answer was lost,
     /// [`Error::may_have_happened`] is true.
     pub async fn cancel(&self, asset_id: impl Into<String>) -> Result<CancelOutcome> {
         self.send_cancel(asset_id.into()).await.1
@@ -173,9 +173,9 @@ impl Client {
 
 /// The outcome, if the error is one: the task was not in the queue.
 fn outcome_of(error: &Error) -> Option<CancelOutcome> {
-    let not_queued = CANCEL_ASSET_TRANSCODE_TASK.not_queued;
-    if not_queued.is_none() || error.code() != not_queued {
-        return None;
+    match (error.is_not_queued(), error.may_have_happened()) {
+        (false, _) => None,
+        (true, false) => Some(CancelOutcome::NotQueued),
+        (true, true) => Some(CancelOutcome::Unknown),
     }
-    Some(if error.may_have_happened() { CancelOutcome::Unknown } else { CancelOutcome::NotQueued })
 }

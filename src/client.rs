@@ -206,8 +206,9 @@ impl ClientBuilder {
         ClientBuilder { proxy: Some(SecretString::from(url.into())), ..self }
     }
 
-    /// A `reqwest::ClientBuilder` of your own, for what has no setting here. What this crate's rules say of
-    /// redirects, plain http, proxies for this machine and repeated requests is applied to it last.
+    /// A `ClientBuilder` of your own, of reqwest 0.13 ([`crate::reqwest`]), for what has no setting here. What
+    /// this crate's rules say of redirects, proxies for this machine, repeated requests, compression, logging
+    /// and the User-Agent is applied to it last. Its default headers are sent as they are, unsigned.
     pub fn http(self, http: reqwest::ClientBuilder) -> Self {
         ClientBuilder { http, ..self }
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::answer::Answer;
 use crate::error_code::{Class, ErrorCode};
@@ -40,6 +41,7 @@ struct Inner {
     answer: Option<Answer>,
     advice: Option<Cow<'static, str>>,
     call: CallSummary,
+    retry_after: Option<Duration>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -89,6 +91,7 @@ impl Error {
             answer: None,
             advice: None,
             call: CallSummary::default(),
+            retry_after: None,
             source: None,
         }))
     }
@@ -103,7 +106,11 @@ impl Error {
     }
 
     /// The service, or the gateway before it, said no.
-    pub(crate) fn answered(answer: Answer, operation: &'static Operation) -> Error {
+    pub(crate) fn answered(
+        answer: Answer,
+        operation: &'static Operation,
+        retry_after: Option<Duration>,
+    ) -> Error {
         let entry = answer.entry();
         let kind = match (entry.and_then(|entry| entry.class), answer.status) {
             (Some(Class::Throttled), _) => ErrorKind::Throttled,
@@ -132,7 +139,12 @@ impl Error {
                 _ => None,
             }),
         };
+        if operation.not_queued.is_some() && answer.code.as_deref() == operation.not_queued {
+            error.0.advice =
+                Some("The task is not in the queue any more: there is nothing left to cancel.".into());
+        }
         error.0.answer = Some(answer);
+        error.0.retry_after = retry_after;
         error
     }
 
@@ -179,6 +191,19 @@ impl Error {
     /// The id under which the service knows the request; the vendor's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.answer.as_ref()?.request_id.as_deref()
+    }
+
+    /// How long the service asks to be left alone, if it does.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the service said that the task is not in the queue (any more): VOD.10083 on a cancel. There is
+    /// nothing left to cancel; after a lost answer ([`may_have_happened`](Error::may_have_happened)) perhaps
+    /// because an earlier attempt did it.
+    pub fn is_not_queued(&self) -> bool {
+        let not_queued = self.0.call.operation.and_then(|operation| operation.not_queued);
+        not_queued.is_some() && self.code() == not_queued
     }
 
     /// What the error-code table says of [`code`](Error::code).
@@ -265,6 +290,9 @@ impl Error {
         }
         if self.attempts() > 1 {
             text.push_str(&format!("; after {} attempts", self.attempts()));
+        }
+        if let Some(retry_after) = self.retry_after() {
+            text.push_str(&format!("; it asks to be left alone for {} s", retry_after.as_secs()));
         }
         if self.may_have_happened() {
             text.push_str("; it may have happened all the same");

@@ -190,6 +190,9 @@ impl ClientHooks<Context> for vod::Client {
         request.headers_mut().remove("api-version");
         // Also without a body: the official clients do, and the service has an error for a wrong one.
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if let Some(call) = &self.inner.call {
+            call.operation.check_limits(request).map_err(|error| self.inner.stop(error))?;
+        }
         write_canonically(request.url_mut());
         Ok(())
     }
@@ -334,7 +337,8 @@ impl Context {
         within(clock, time_left(), read(response, ERROR_BODY_LIMIT, &mut body)).await;
         let answer = Answer::new(status.as_u16(), &headers, &body, &settings.credentials);
         let clock_refused = self.learn_time(&answer, &headers, signed_at, offset);
-        let error = Error::answered(answer, call.operation);
+        let retry_after = retry_after(&headers, signed_at);
+        let error = Error::answered(answer, call.operation, retry_after);
         let happened = match error.kind() {
             ErrorKind::Throttled => Happened::Throttled,
             _ if clock_refused => Happened::ClockRefused,
@@ -342,7 +346,7 @@ impl Context {
             ErrorKind::Credentials | ErrorKind::Permission => Happened::Refused,
             _ => Happened::of_status(status.as_u16()),
         };
-        Ok(Err(Failed { happened, error, retry_after: retry_after(&headers, signed_at) }))
+        Ok(Err(Failed { happened, error, retry_after }))
     }
 
     /// The time by the service's clock, which is so many seconds ahead of ours.

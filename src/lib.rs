@@ -35,7 +35,7 @@
 //!
 //! let request = AssetProcessReq::builder()
 //!     .asset_id("f488337c31c8e4622f1590735b134c65")
-//!     .template_group_name("test_template_group".parse::<huaweicloud_vod::types::AssetProcessReqTemplateGroupName>().ok());
+//!     .template_group_name("test_template_group");
 //! let queued = vod.create_asset_process_task().body(request).send().await?;
 //! assert_eq!(queued.asset_id.as_deref(), Some("f488337c31c8e4622f1590735b134c65"));
 //!
@@ -50,7 +50,8 @@
 //!
 //! - It signs each attempt anew ([`auth::signer`]), or sends a token.
 //! - It sends a request again only where that is safe: see [`Retries`].
-//! - It refuses bad input before anything is sent, and names the field.
+//! - It refuses bad input before anything is sent, and names the field: blank asset ids, project ids that could
+//!   reach another resource, texts and numbers beyond their limits, values that are not in the spec.
 //! - It keeps status, code, message and request id of whatever answers: see [`Error`].
 //! - It follows no redirect, speaks plain http only to this machine, and shows no secret in `Debug` or logs.
 //!
@@ -99,9 +100,12 @@ pub use clock::{Clock, SystemClock};
 pub use error::{Error, ErrorKind, Result};
 pub use error_code::ErrorCode;
 pub use generated::vod::{Client, ResponseValue, builder as request, types};
-pub use operation::{Operation, Retry};
+pub use operation::{Limit, Operation, Retry};
 pub use region::Region;
 pub use retry::Retries;
+
+/// The HTTP library whose `ClientBuilder` can be given to [`ClientBuilder::http`].
+pub use reqwest;
 
 /// The README's Rust, compiled.
 #[cfg(doctest)]

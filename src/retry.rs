@@ -10,9 +10,6 @@ use jiff::fmt::rfc2822;
 use crate::operation::Retry;
 use crate::{Error, Result};
 
-/// No service may keep a call waiting for longer than this before one attempt.
-const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
-
 /// How often and after which delays a request is sent again. Whether it may be sent again at all is a matter of
 /// what happened and of the operation: see [`Operation::retry`](crate::Operation::retry).
 ///
@@ -34,8 +31,9 @@ pub struct Retries {
     /// Attempts in all, with the first. Default: 4. With 1 nothing is sent again.
     pub attempts: u32,
     /// The delay before the second attempt; each further one is twice as long, and to each a random part is
-    /// added, up to the delay itself. A longer `Retry-After` of the service is waited for, up to 60 s. Default:
-    /// 500 ms.
+    /// added, up to the delay itself. A longer `Retry-After` of the service is waited for, unless the call's
+    /// time is over before: then the call ends, and [`Error::retry_after`](crate::Error::retry_after) tells.
+    /// Default: 500 ms.
     pub first_delay: Duration,
     /// The longest delay. Default: 20 s.
     pub longest_delay: Duration,
@@ -147,7 +145,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duratio
             Duration::try_from(until.duration_since(now)).unwrap_or(Duration::ZERO)
         }
     };
-    Some(asked.min(LONGEST_RETRY_AFTER))
+    Some(asked)
 }
 
 /// When the answer was made, by the service's clock.
@@ -171,14 +169,14 @@ mod tests {
     }
 
     #[test]
-    fn retry_after_is_seconds_or_a_date_and_has_a_bound() {
+    fn retry_after_is_seconds_or_a_date() {
         assert_eq!(asked("0"), Some(0));
         assert_eq!(asked(" 7 "), Some(7));
-        assert_eq!(asked("1000000000"), Some(60));
-        assert_eq!(asked("18446744073709551615"), Some(60));
+        assert_eq!(asked("1000000000"), Some(1_000_000_000));
+        assert_eq!(asked("18446744073709551615"), Some(u64::MAX));
         assert_eq!(asked("Sun, 22 Nov 2026 10:00:09 GMT"), Some(9));
         assert_eq!(asked("Sun, 22 Nov 2026 09:00:00 GMT"), Some(0), "a date that has passed");
-        assert_eq!(asked("Sun, 22 Nov 2399 10:00:00 GMT"), Some(60));
+        assert_eq!(asked("Sun, 22 Nov 2026 11:00:00 GMT"), Some(3600));
         for nonsense in ["", "-1", "soon", "1.5", "99999999999999999999", "Sun, 99 Nov 2026 10:00:00 GMT"] {
             assert_eq!(asked(nonsense), None, "{nonsense}");
         }

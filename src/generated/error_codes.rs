@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/error-codes.yaml sha256 bc85211c0cac4dea5508ddd5ae5fdc25ccaceaa5acb43a9413fdc444f0cf565f
+// spec/error-codes.yaml sha256 2766af75a032e3c5c93969d9b9d59fc4ea05a035b5c2152c7a96a55a45526d62
 
 //! What the error codes mean.
 
@@ -1102,7 +1102,7 @@ pub static ALL: &[ErrorCode] = &[
         documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/ErrorCode.html",
         statuses: &[400, 403],
         meaning: "The current state of the media asset does not allow the operation.",
-        action: "When cancelling: the task is not in the queue any more, there is nothing left to cancel. Otherwise an earlier processing step is not over; wait some minutes and send it again.",
+        action: "An earlier processing step is not over; wait some minutes and send it again.",
         class: None,
     },
     ErrorCode {

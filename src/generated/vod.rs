@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 cd48e2f377682f196065cfe9d6c1aca261badad86f5dbee2ec520b4e9830a1eb
+// spec/vod.yaml sha256 c959484b957c36d55488bfbee4a9bf8ec3828429956a4294c4089a6f95f3bbfe
 
 //! The client and its types.
 
@@ -23,7 +23,7 @@ pub mod types {
         ///The subtitles to burn in, by the ids given to them with the asset; SRT only. Where none is given, the one uploaded last is burnt in.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub subtitle_id: ::std::vec::Vec<i64>,
-        ///The transcoding template group to use. Without one nothing is transcoded.
+        ///The transcoding template group to transcode with.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub template_group_name: ::std::option::Option<AssetProcessReqTemplateGroupName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -34,7 +34,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///The transcoding template group to use. Without one nothing is transcoded.
+    ///The transcoding template group to transcode with.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -306,7 +306,7 @@ pub mod types {
         impl ::std::default::Default for AssetProcessReq {
             fn default() -> Self {
                 Self {
-                    asset_id: Err("no value supplied for asset_id".to_string()),
+                    asset_id: Err("asset_id: is missing".to_string()),
                     auto_encrypt: Ok(Default::default()),
                     subtitle_id: Ok(Default::default()),
                     template_group_name: Ok(Default::default()),
@@ -315,18 +315,16 @@ pub mod types {
             }
         }
         impl AssetProcessReq {
+            ///The media asset to process, by the id that VOD gave it.
             pub fn asset_id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.asset_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for asset_id: {e}")
-                    });
+                self.asset_id = value.try_into().map_err(|e| format!("asset_id: {e}"));
                 self
             }
+            ///Whether the output is encrypted: 0 no, 1 yes. Encryption needs a transcoding in the same call, with HLS output.
             pub fn auto_encrypt<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -334,11 +332,10 @@ pub mod types {
             {
                 self.auto_encrypt = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for auto_encrypt: {e}")
-                    });
+                    .map_err(|e| format!("auto_encrypt: {e}"));
                 self
             }
+            ///The subtitles to burn in, by the ids given to them with the asset; SRT only. Where none is given, the one uploaded last is burnt in.
             pub fn subtitle_id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
@@ -346,37 +343,30 @@ pub mod types {
             {
                 self.subtitle_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for subtitle_id: {e}")
-                    });
+                    .map_err(|e| format!("subtitle_id: {e}"));
                 self
             }
+            ///The transcoding template group to transcode with.
             pub fn template_group_name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::AssetProcessReqTemplateGroupName>,
-                >,
+                T: ::std::convert::TryInto<super::AssetProcessReqTemplateGroupName>,
                 T::Error: ::std::fmt::Display,
             {
                 self.template_group_name = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for template_group_name: {e}"
-                        )
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("template_group_name: {e}"));
                 self
             }
             pub fn thumbnail<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::Thumbnail>>,
+                T: ::std::convert::TryInto<super::Thumbnail>,
                 T::Error: ::std::fmt::Display,
             {
                 self.thumbnail = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for thumbnail: {e}")
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("thumbnail: {e}"));
                 self
             }
         }
@@ -425,30 +415,28 @@ pub mod types {
             }
         }
         impl AssetProcessRsp {
+            ///The media asset that will be processed.
             pub fn asset_id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.asset_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for asset_id: {e}")
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("asset_id: {e}"));
                 self
             }
+            ///The snapshot task; only for accounts that may have several for one asset.
             pub fn thumbnail_task_id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.thumbnail_task_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for thumbnail_task_id: {e}"
-                        )
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("thumbnail_task_id: {e}"));
                 self
             }
         }
@@ -496,40 +484,40 @@ pub mod types {
             }
         }
         impl ErrorResponse {
+            ///What happened, as a code; error-codes.yaml says what each means.
             pub fn error_code<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.error_code = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for error_code: {e}")
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("error_code: {e}"));
                 self
             }
+            ///What happened, in words.
             pub fn error_msg<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.error_msg = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for error_msg: {e}")
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("error_msg: {e}"));
                 self
             }
+            ///The request, for the vendor's support. Sent by the gateway, not by the service itself.
             pub fn request_id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.request_id = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for request_id: {e}")
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("request_id: {e}"));
                 self
             }
         }
@@ -592,11 +580,12 @@ pub mod types {
                     quantity: Ok(Default::default()),
                     quantity_time: Ok(Default::default()),
                     time: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    type_: Err("type: is missing".to_string()),
                 }
             }
         }
         impl Thumbnail {
+            ///The shape: 0 keeps that of the video, 1 is 16:9.
             pub fn aspect_ratio<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -604,109 +593,91 @@ pub mod types {
             {
                 self.aspect_ratio = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for aspect_ratio: {e}")
-                    });
+                    .map_err(|e| format!("aspect_ratio: {e}"));
                 self
             }
+            ///Which snapshot becomes the cover, counted from 1. The service's text says 1 where none is given.
             pub fn cover_position<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T: ::std::convert::TryInto<i64>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cover_position = value
                     .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for cover_position: {e}"
-                        )
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("cover_position: {e}"));
                 self
             }
+            ///The instants to photograph; needed with type dots. The unit is not documented.
             pub fn dots<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.dots = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for dots: {e}")
-                    });
+                self.dots = value.try_into().map_err(|e| format!("dots: {e}"));
                 self
             }
+            ///The file format: 1 is JPG, the only one.
             pub fn format<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
                 T::Error: ::std::fmt::Display,
             {
-                self.format = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for format: {e}")
-                    });
+                self.format = value.try_into().map_err(|e| format!("format: {e}"));
                 self
             }
+            ///The longest side in pixels. The service's text says 480 where none is given.
             pub fn max_length<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T: ::std::convert::TryInto<i64>,
                 T::Error: ::std::fmt::Display,
             {
                 self.max_length = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for max_length: {e}")
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("max_length: {e}"));
                 self
             }
+            ///The number of snapshots; needed with type quantity.
             pub fn quantity<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::std::num::NonZeroU32>,
-                >,
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.quantity = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for quantity: {e}")
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("quantity: {e}"));
                 self
             }
+            ///Goes with type quantity; optional. What it does is not documented beyond its range.
             pub fn quantity_time<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T: ::std::convert::TryInto<i32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.quantity_time = value
                     .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for quantity_time: {e}")
-                    });
+                    .map(Some)
+                    .map_err(|e| format!("quantity_time: {e}"));
                 self
             }
+            ///Seconds between two snapshots; needed with type time. The service's text says 12 where none is given.
             pub fn time<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T: ::std::convert::TryInto<i32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.time = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for time: {e}")
-                    });
+                self.time = value.try_into().map(Some).map_err(|e| format!("time: {e}"));
                 self
             }
+            ///How the instants are chosen: time (one every so many seconds), dots (the given ones), quantity (so many, evenly spaced).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ThumbnailType>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = value.try_into().map_err(|e| format!("type: {e}"));
                 self
             }
         }
@@ -839,7 +810,7 @@ const _: () = {
     {}
 };
 impl Client {
-    /**Queue the processing of a media asset
+    /**Queue the processing of a media asset.
 
 Asks for a media asset to be transcoded, encrypted or photographed. The answer says that the work
 is queued, not that it is done. Transcoding and snapshots cost money.
@@ -847,22 +818,27 @@ is queued, not that it is done. Transcoding and snapshots cost money.
 The service does not document what a call does that names neither a template group nor
 snapshots.
 
-Sends a `POST` request to `/v1.0/{project_id}/asset/process`
+| | |
+|---|---|
+| documentation | <https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0206.html> |
+| IAM action | vod:asset:createProcessTask |
+| calls a minute and tenant | 100 |
+| sent again | `unsent`: see [`Retry`](crate::Retry) |
 
-Arguments:
-- `project_id`: The project that owns the media assets.
-- `body`: What is to be done with which media asset.
-```ignore
-let response = client.create_asset_process_task()
-    .project_id(project_id)
-    .body(body)
-    .send()
-    .await;
-```*/
+```no_run
+# async fn example(vod: huaweicloud_vod::Client) -> huaweicloud_vod::Result<()> {
+let answer = vod.create_asset_process_task().body_map(|body| body.asset_id("f488337c31c8e4622f1590735b134c65")).send().await?;
+# Ok(())
+# }
+```
+
+# Errors
+
+A value that is not valid, before anything is sent; otherwise as [`ErrorKind`](crate::ErrorKind) lists them.*/
     pub fn create_asset_process_task(&self) -> builder::CreateAssetProcessTask<'_> {
         builder::CreateAssetProcessTask::new(self)
     }
-    /**Cancel the queued transcoding of a media asset
+    /**Cancel the queued transcoding of a media asset.
 
 Takes the transcoding of one media asset out of the queue. Only a task that still waits can be
 cancelled; one that has started or is done answers VOD.10083.
@@ -871,18 +847,23 @@ The service does not document what a second cancel of the same asset answers, wh
 or encryption asked for by the same call are cancelled too, which task is meant where several
 wait for one asset, or which status the asset has afterwards.
 
-Sends a `DELETE` request to `/v1.0/{project_id}/asset/process`
+| | |
+|---|---|
+| documentation | <https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0192.html> |
+| IAM action | vod:asset:deleteProcessTask |
+| calls a minute and tenant | 100 |
+| sent again | `always`: see [`Retry`](crate::Retry) |
 
-Arguments:
-- `project_id`: The project that owns the media assets.
-- `asset_id`: The media asset whose queued transcoding is cancelled, by the id that VOD gave it.
-```ignore
-let response = client.cancel_asset_transcode_task()
-    .project_id(project_id)
-    .asset_id(asset_id)
-    .send()
-    .await;
-```*/
+```no_run
+# async fn example(vod: huaweicloud_vod::Client) -> huaweicloud_vod::Result<()> {
+let answer = vod.cancel_asset_transcode_task().asset_id("f488337c31c8e4622f1590735b134c65").send().await?;
+# Ok(())
+# }
+```
+
+# Errors
+
+A value that is not valid, before anything is sent; otherwise as [`ErrorKind`](crate::ErrorKind) lists them.*/
     pub fn cancel_asset_transcode_task(&self) -> builder::CancelAssetTranscodeTask<'_> {
         builder::CancelAssetTranscodeTask::new(self)
     }
@@ -913,19 +894,14 @@ pub mod builder {
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///The project that owns the media assets.
         pub fn project_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ProjectId>,
             V::Error: std::fmt::Display,
         {
             self.project_id = Some(
-                value
-                    .try_into()
-                    .map_err(|error| {
-                        format!(
-                            "conversion to `ProjectId` for project_id failed: {error}"
-                        )
-                    }),
+                value.try_into().map_err(|error| format!("project_id: {error}")),
             );
             self
         }
@@ -1049,25 +1025,21 @@ pub mod builder {
             Self {
                 client: client,
                 project_id: None,
-                asset_id: Err("asset_id was not initialized".to_string()),
+                asset_id: Err("asset_id: is missing".to_string()),
             }
         }
+        ///The project that owns the media assets.
         pub fn project_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ProjectId>,
             V::Error: std::fmt::Display,
         {
             self.project_id = Some(
-                value
-                    .try_into()
-                    .map_err(|error| {
-                        format!(
-                            "conversion to `ProjectId` for project_id failed: {error}"
-                        )
-                    }),
+                value.try_into().map_err(|error| format!("project_id: {error}")),
             );
             self
         }
+        ///The media asset whose queued transcoding is cancelled, by the id that VOD gave it.
         pub fn asset_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -1075,11 +1047,7 @@ pub mod builder {
         {
             self.asset_id = value
                 .try_into()
-                .map_err(|error| {
-                    format!(
-                        "conversion to `:: std :: string :: String` for asset_id failed: {error}"
-                    )
-                });
+                .map_err(|error| format!("asset_id: {error}"));
             self
         }
         ///Sends a `DELETE` request to `/v1.0/{project_id}/asset/process`

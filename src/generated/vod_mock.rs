@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 cd48e2f377682f196065cfe9d6c1aca261badad86f5dbee2ec520b4e9830a1eb
+// spec/vod.yaml sha256 c959484b957c36d55488bfbee4a9bf8ec3828429956a4294c4089a6f95f3bbfe
 
 //! Typed helpers for [`httpmock`].
 

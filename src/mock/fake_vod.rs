@@ -1,5 +1,6 @@
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -16,9 +17,10 @@ use crate::types::AssetProcessReq;
 use crate::{Client, ClientBuilder, Retries};
 
 const PROJECT_ID: &str = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
-const ACCESS_KEY: &str = "AKFAKE0123456789FAKE";
-const SECRET_KEY: &str = "FakeSecretKey0123456789FakeSecretKey0123";
-const TOKEN: &str = "MIIFakeToken0123456789";
+
+/// Each fake has credentials of its own, so that a client of one that is gone gets no answer from another that
+/// has its port.
+static STARTED: AtomicUsize = AtomicUsize::new(0);
 
 /// A VOD on this machine, with one project. See the [module](super) for what of it is documented.
 ///
@@ -104,12 +106,13 @@ pub struct SeenRequest {
 impl FakeVod {
     /// Starts one, on a port of its own.
     pub fn start() -> FakeVod {
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let state = Arc::new(Mutex::new(State {
             authorisation: Authorisation {
-                access_key: ACCESS_KEY.to_owned(),
-                secret_key: SECRET_KEY.to_owned(),
+                access_key: format!("AKFAKE{number:014}"),
+                secret_key: format!("FakeSecretKey{number:027}"),
                 security_token: None,
-                token: TOKEN.to_owned(),
+                token: format!("MIIFakeToken{number:020}"),
                 refused_in_a_row: 0,
                 locked_until: None,
             },
@@ -195,8 +198,13 @@ impl FakeVod {
     }
 
     /// The task of an asset moves on: waiting → processing → done.
+    ///
+    /// # Panics
+    ///
+    /// If the asset has no task.
     pub fn advance(&self, asset_id: &str) {
-        lock(&self.state).queue.advance(asset_id);
+        let advanced = lock(&self.state).queue.advance(asset_id);
+        assert!(advanced, "{asset_id} has no task");
     }
 
     /// The task of an asset, if it has one.

@@ -26,13 +26,13 @@ impl Queue {
         self.0.get(asset_id).copied()
     }
 
-    /// Moves a task one step on: waiting → processing → done.
-    pub(super) fn advance(&mut self, asset_id: &str) {
-        if let Some(Some(task)) = self.0.get_mut(asset_id) {
-            *task = match task {
-                Task::Waiting => Task::Processing,
-                Task::Processing | Task::Done => Task::Done,
-            };
-        }
+    /// Moves a task one step on: waiting → processing → done. Says whether there is one.
+    pub(super) fn advance(&mut self, asset_id: &str) -> bool {
+        let Some(Some(task)) = self.0.get_mut(asset_id) else { return false };
+        *task = match task {
+            Task::Waiting => Task::Processing,
+            Task::Processing | Task::Done => Task::Done,
+        };
+        true
     }
 }

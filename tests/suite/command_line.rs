@@ -255,9 +255,16 @@ fn the_report_is_csv() {
 fn logs_go_to_standard_error() {
     let fake = FakeVod::start();
     fake.add_queued("a");
-    let (_, out, err) = run(with_fake(&fake, &["cancel", "a", "-vvv"]));
+    let (_, out, err) = run(with_fake(&fake, &["cancel", "a", "-vv"]));
     assert_eq!(out, "cancelled   a\n");
     assert!(err.contains("cancelAssetTranscodeTask") && err.contains("TRACE"), "{err}");
+
+    // A warning is shown unasked.
+    fake.add_queued("a");
+    fake.set_clock_ahead(7200);
+    let (code, out, err) = run(with_fake(&fake, &["cancel", "a"]));
+    assert_eq!((code, out.as_str()), (0, "cancelled   a\n"));
+    assert!(err.contains("WARN") && err.contains("clock") && err.lines().count() == 1, "{err}");
 }
 
 #[test]
@@ -282,7 +289,7 @@ fn a_closed_standard_error_loses_nothing() {
     for id in ["a", "b"] {
         fake.add_queued(id);
     }
-    let mut command = with_fake(&fake, &["cancel", "a", "b", "-vvv", "--rate", "5/min"]);
+    let mut command = with_fake(&fake, &["cancel", "a", "b", "-vv", "--rate", "5/min"]);
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
     let output = command.stderr(writer).stdout(Stdio::piped()).output().unwrap();

@@ -39,6 +39,8 @@ async fn the_services_own_error() {
     assert_eq!(parts(&error), (Some(400), Some("VOD.10083"), Some(message), Some("r-1")));
     assert_eq!(error.kind(), ErrorKind::Refused);
     assert_eq!(error.explanation(), ErrorCode::find("VOD.10083"));
+    assert!(error.is_not_queued());
+    assert!(error.to_string().ends_with("there is nothing left to cancel."), "{error}");
     assert!(error.to_string().contains("400 VOD.10083: The current"), "{error}");
     assert!(error.to_string().contains("request id r-1"), "{error}");
 }

@@ -260,10 +260,42 @@ async fn empty_asset_ids_are_refused_before_anything_is_sent() {
         }
     }
     let error = client.cancel_asset_transcode_task().send().await.unwrap_err();
-    assert!(error.to_string().contains("asset_id was not initialized"), "{error}");
+    assert!(error.to_string().contains("asset_id: is missing"), "{error}");
     let error = client.create_asset_process_task().send().await.unwrap_err();
     assert!(error.to_string().contains("asset_id"), "{error}");
     assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
+async fn what_is_beyond_the_specs_limits_is_refused_before_anything_is_sent() {
+    use huaweicloud_vod::types::{Thumbnail, ThumbnailType};
+    let server = Server::start([answer(202, &[], "{}")]);
+    let client = server.client();
+    let send = |thumbnail: huaweicloud_vod::types::builder::Thumbnail| {
+        let body = AssetProcessReq::builder().asset_id(ASSET_ID).thumbnail(thumbnail);
+        client.create_asset_process_task().body(body).send()
+    };
+    let thumbnail = || Thumbnail::builder().type_(ThumbnailType::Time);
+    for (thumbnail, named) in [
+        (thumbnail().time(101), "body.thumbnail.time: 101 is more than 100"),
+        (thumbnail().time(-1), "body.thumbnail.time: -1 is less than 0"),
+        (
+            thumbnail().quantity(std::num::NonZeroU32::new(11).unwrap()),
+            "body.thumbnail.quantity: 11 is more than 10",
+        ),
+        (thumbnail().quantity_time(-1), "body.thumbnail.quantity_time: -1 is less than 0"),
+        (Thumbnail::builder().type_("photo"), "type: invalid value"),
+        (Thumbnail::builder(), "type: is missing"),
+    ] {
+        let error = send(thumbnail).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Input, "{error}");
+        assert!(error.to_string().contains(named), "{named}: {error}");
+    }
+    let body = AssetProcessReq::builder().asset_id(ASSET_ID).template_group_name("x".repeat(129));
+    let error = client.create_asset_process_task().body(body).send().await.unwrap_err();
+    assert!(error.to_string().contains("template_group_name: longer than 128 characters"), "{error}");
+    assert_eq!(server.connections(), 0);
+    send(thumbnail().time(100).quantity(std::num::NonZeroU32::new(10).unwrap())).await.unwrap();
 }
 
 #[test]

@@ -69,11 +69,11 @@ async fn every_attempt_is_signed_anew() {
 }
 
 #[tokio::test]
-async fn retry_after_is_honoured_and_bounded() {
-    let until = throttled("Sun, 22 Nov 2026 10:01:35 GMT");
-    let run = run([throttled("30"), throttled("1000000000"), until, cancelled()]);
+async fn retry_after_is_honoured() {
+    let until = throttled("Sun, 22 Nov 2026 10:00:35 GMT");
+    let run = run([throttled("30"), until, cancelled()]);
     run.client.cancel(ASSET_ID).await.unwrap();
-    assert_eq!(run.clock.delays(), [30, 60, 5].map(Duration::from_secs));
+    assert_eq!(run.clock.delays(), [30, 5].map(Duration::from_secs));
 
     // No shorter than the delay would be without it.
     let run = self::run([throttled("0"), throttled("Sun, 22 Nov 1998 10:01:05 GMT"), cancelled()]);
@@ -87,6 +87,18 @@ async fn retry_after_is_honoured_and_bounded() {
     let run = self::run([answer(429, &headers, ""), cancelled()]);
     run.client.cancel(ASSET_ID).await.unwrap();
     assert_eq!(run.clock.delays(), [Duration::from_secs(9)]);
+}
+
+#[tokio::test]
+async fn a_retry_after_beyond_the_calls_time_ends_it_at_once() {
+    for asked in ["120", "1000000000", "18446744073709551615", "Sun, 22 Nov 2399 10:00:00 GMT"] {
+        let run = run([throttled(asked), cancelled()]);
+        let error = run.client.cancel(ASSET_ID).await.unwrap_err();
+        assert_eq!((error.kind(), run.attempts()), (ErrorKind::Throttled, 1), "{asked}");
+        assert!(error.is_retryable() && error.retry_after() >= Some(Duration::from_secs(120)), "{asked}");
+        assert!(error.to_string().contains("asks to be left alone for"), "{error}");
+        assert_eq!(run.clock.delays(), [Duration::ZERO; 0]);
+    }
 }
 
 #[tokio::test]

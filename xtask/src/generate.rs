@@ -81,12 +81,12 @@ fn build(root: &Path) -> Result<PathBuf, String> {
         }
         None => {
             // Of a build script that failed, cargo tells more than what it said itself.
-            let said = messages.split_once("--- stderr\n").map_or(&*messages, |(_, said)| said);
+            let Some((_, said)) = messages.split_once("--- stderr\n") else {
+                return Err(format!("{messages}Nothing was generated: cargo did not come to build.rs."));
+            };
             let lines: Vec<_> = said.lines().map(str::trim).collect();
-            Err(format!(
-                "{}\nNothing was generated. To mend it: change what is named above.",
-                lines.join("\n").trim()
-            ))
+            let said = lines.join("\n");
+            Err(format!("{}\nNothing was generated. To mend it: change what is named above.", said.trim()))
         }
     }
 }

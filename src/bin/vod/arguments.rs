@@ -40,7 +40,7 @@ pub struct Global {
     /// How results are printed
     #[arg(long, global = true, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
-    /// Logs on stderr: -v, -vv for each attempt, -vvv for everything
+    /// Logs on stderr: -v for each attempt, -vv for everything; warnings are shown without it
     #[arg(short, global = true, action = ArgAction::Count)]
     verbose: u8,
 }
@@ -57,7 +57,8 @@ pub enum Format {
 pub enum Command {
     /// Cancel the queued transcoding of media assets
     ///
-    /// Prints a line for each asset. Exit codes: 0 all cancelled, or a dry run; 1 at least one failed, unknown
+    /// Credentials, project id and region come from the environment: see vod --help. Prints a line for each
+    /// asset. Exit codes: 0 all cancelled, or a dry run; 1 at least one failed, unknown
     /// or not sent; 2 wrong usage, configuration or refused credentials, and nothing cancelled; 3 none failed,
     /// at least one was not queued any more; 130 interrupted.
     Cancel(Cancel),
@@ -108,9 +109,8 @@ fn rate(text: &str) -> Result<String, String> {
 impl Global {
     pub fn start_logs(&self) {
         let level = match self.verbose {
-            0 => LevelFilter::OFF,
-            1 => LevelFilter::INFO,
-            2 => LevelFilter::DEBUG,
+            0 => LevelFilter::WARN,
+            1 => LevelFilter::DEBUG,
             _ => LevelFilter::TRACE,
         };
         tracing_subscriber::fmt()
