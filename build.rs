@@ -25,7 +25,7 @@ mod codegen {
     };
 
     /// The OpenAPI documents, each with a generated client of its own.
-    const DOCUMENTS: &[&str] = &["vod"];
+    const DOCUMENTS: &[&str] = &["vod", "iam"];
 
     type Files = BTreeMap<String, String>;
 
@@ -383,6 +383,18 @@ mod codegen {
                 example_call.push_str(&format!(".body_map(|body| body{fields})"));
             }
             let has_project_id = parameters.iter().any(|(name, _)| name == "project_id");
+            // IAM's client is not public, and so not to be shown.
+            let example = match source.name == "spec/vod.yaml" {
+                true => format!(
+                    "```no_run\n\
+                     # async fn example(vod: huaweicloud_vod::Client) -> huaweicloud_vod::Result<()> {{\n\
+                     let answer = {example_call}.send().await?;\n\
+                     # Ok(())\n\
+                     # }}\n\
+                     ```\n\n"
+                ),
+                false => String::new(),
+            };
             let docs = format!(
                 "{summary}.\n\n{}\n\n\
                  | | |\n|---|---|\n\
@@ -390,12 +402,7 @@ mod codegen {
                  | IAM action | {} |\n\
                  | calls a minute and tenant | {} |\n\
                  | sent again | `{}`: see [`Retry`](crate::Retry) |\n\n\
-                 ```no_run\n\
-                 # async fn example(vod: huaweicloud_vod::Client) -> huaweicloud_vod::Result<()> {{\n\
-                 let answer = {example_call}.send().await?;\n\
-                 # Ok(())\n\
-                 # }}\n\
-                 ```\n\n\
+                 {example}\
                  # Errors\n\n\
                  A value that is not valid, before anything is sent; otherwise as [`ErrorKind`](crate::ErrorKind) \
                  lists them.",
@@ -1063,6 +1070,10 @@ mod codegen {
         if let Some(region) = regions.iter().find(|region| !is_region(region)) {
             return Err(source.error(place, &format!("{region} is not a region's id")));
         }
+        let others = source.list("/servers")?.iter().skip(1).enumerate();
+        let others: Vec<_> = others
+            .map(|(index, _)| source.text(&format!("/servers/{}/url", index + 1)))
+            .collect::<Result<_>>()?;
         let constant = format_ident!("{}", document.to_uppercase());
         let docs = format!(" Where `{}` says the service is.", source.name);
         let mut tokens = quote! {
@@ -1070,6 +1081,7 @@ mod codegen {
             pub(crate) static #constant: crate::region::Server = crate::region::Server {
                 url: #url,
                 regions: &[#(#regions),*],
+                others: &[#(#others),*],
             };
         };
         if document == "vod" {

@@ -2,33 +2,34 @@
 
 use std::ffi::OsString;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::auth::{AkSk, Credentials, Token};
+use crate::auth::{self, Authoriser, Credentials, CredentialsFile, Surroundings};
 use crate::clock::{Clock, SystemClock};
 use crate::endpoint::Endpoint;
 use crate::environment::Environment;
-use crate::generated::servers;
 use crate::generated::vod::Client;
+use crate::generated::{iam, servers};
 use crate::hooks::{Context, Settings, check_path_segment};
+use crate::project::ProjectLookup;
 use crate::retry::Retries;
 use crate::{Error, Region, Result};
 
 const USER_AGENT: &str = concat!("huaweicloud-vod/", env!("CARGO_PKG_VERSION"));
 
-// One row for each set of credentials: access key, secret key, security token.
-const KEYS: [[&str; 3]; 2] = [
-    ["HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN"],
-    ["HW_ACCESS_KEY", "HW_SECRET_KEY", "HW_SECURITY_TOKEN"],
-];
-const TOKEN: &str = "HW_AUTH_TOKEN";
 const PROJECT_ID: [&str; 2] = ["HUAWEICLOUD_SDK_PROJECT_ID", "HW_PROJECT_ID"];
 const REGION: &str = "HW_REGION_NAME";
 const ENDPOINT_PREFIX: &str = "HUAWEICLOUD_SDK_REGION_VOD_";
+const IAM_ENDPOINT: &str = "HUAWEICLOUD_SDK_IAM_ENDPOINT";
+const IAM_URL: &str = "HW_AUTH_URL";
+/// This crate's own: the metadata service's address, or `off`.
+const METADATA_ENDPOINT: &str = "HUAWEICLOUD_VOD_METADATA_ENDPOINT";
+const METADATA_ADDRESS: &str = "http://169.254.169.254";
 
 /// The settings of a [`Client`]; made by [`Client::builder`] or [`ClientBuilder::from_env`].
 ///
@@ -49,6 +50,8 @@ const ENDPOINT_PREFIX: &str = "HUAWEICLOUD_SDK_REGION_VOD_";
 pub struct ClientBuilder {
     region: Option<Region>,
     endpoint: Option<String>,
+    iam_endpoint: Option<String>,
+    metadata_endpoint: Option<String>,
     project_id: Option<String>,
     credentials: Option<Credentials>,
     environment: Option<Environment>,
@@ -57,16 +60,11 @@ pub struct ClientBuilder {
     call_timeout: Duration,
     answer_limit: usize,
     retries: Retries,
+    refusals_hold: Duration,
     ca_certificate: Option<Vec<u8>>,
     proxy: Option<SecretString>,
     http: reqwest::ClientBuilder,
     clock: Arc<dyn Clock>,
-}
-
-/// Where something comes from, so that an error can name it.
-struct Found<T> {
-    value: T,
-    place: String,
 }
 
 impl Client {
@@ -75,6 +73,8 @@ impl Client {
         ClientBuilder {
             region: None,
             endpoint: None,
+            iam_endpoint: None,
+            metadata_endpoint: None,
             project_id: None,
             credentials: None,
             environment: None,
@@ -83,6 +83,7 @@ impl Client {
             call_timeout: Duration::from_secs(120),
             answer_limit: 16 * 1024 * 1024,
             retries: Retries::default(),
+            refusals_hold: Duration::from_secs(15 * 60),
             ca_certificate: None,
             proxy: None,
             http: reqwest::ClientBuilder::new(),
@@ -119,18 +120,28 @@ impl Client {
 }
 
 impl ClientBuilder {
-    /// What is not set in code is taken from the environment. First found wins, each value on its own:
+    /// What is not set in code is taken from the environment and the credentials file. First found wins, each
+    /// value on its own:
     ///
-    /// | value | official SDKs' name | Terraform provider's name |
-    /// |---|---|---|
-    /// | access key, secret key, security token | `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`, `HUAWEICLOUD_SDK_SECURITY_TOKEN` | `HW_ACCESS_KEY`, `HW_SECRET_KEY`, `HW_SECURITY_TOKEN` |
-    /// | token | – | `HW_AUTH_TOKEN` |
-    /// | project id | `HUAWEICLOUD_SDK_PROJECT_ID` | `HW_PROJECT_ID` |
-    /// | region | – | `HW_REGION_NAME` |
-    /// | endpoint | `HUAWEICLOUD_SDK_REGION_VOD_<REGION>`, the region in capitals with `_` for `-` | – |
+    /// | value | official SDKs' name | Terraform provider's name | else |
+    /// |---|---|---|---|
+    /// | access key, secret key, security token | `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`, `HUAWEICLOUD_SDK_SECURITY_TOKEN` | `HW_ACCESS_KEY`, `HW_SECRET_KEY`, `HW_SECURITY_TOKEN` | file; metadata service |
+    /// | token | – | `HW_AUTH_TOKEN` | |
+    /// | user, password, account | – | `HW_USER_NAME`, `HW_USER_PASSWORD`, `HW_DOMAIN_NAME` | |
+    /// | project id | `HUAWEICLOUD_SDK_PROJECT_ID` | `HW_PROJECT_ID` | file; the token's; IAM, by the region's name |
+    /// | region | – | `HW_REGION_NAME` | |
+    /// | VOD endpoint | `HUAWEICLOUD_SDK_REGION_VOD_<REGION>`, the region in capitals with `_` for `-` | – | the region's |
+    /// | IAM endpoint | `HUAWEICLOUD_SDK_IAM_ENDPOINT` | `HW_AUTH_URL`, with `/v3` or without | file; the region's |
     ///
-    /// Credentials are taken as one set from one place, in the order of the table; half a set is an error. An
-    /// empty variable counts as not set. Of several endpoints separated by commas the first is used.
+    /// The file is `~/.huaweicloud/credentials`, or the one that `HUAWEICLOUD_SDK_CREDENTIALS_FILE` names, with a
+    /// section `[basic]` and in it `ak`, `sk`, `security_token`, `project_id`, `iam_endpoint`.
+    ///
+    /// Credentials are taken as one set from one place: official names, Terraform's names, token, user, file, and
+    /// last the metadata service of a cloud server, which is asked at the first request. Half a set is an error.
+    /// An empty variable counts as not set. Of several endpoints separated by commas the first is used.
+    ///
+    /// `HUAWEICLOUD_VOD_METADATA_ENDPOINT`, a name of this crate's own, is another address of the metadata
+    /// service, or `off`.
     pub fn from_env() -> ClientBuilder {
         Self::from_variables(|name| std::env::var_os(name))
     }
@@ -142,6 +153,7 @@ impl ClientBuilder {
     ///
     /// let error = ClientBuilder::from_variables(|_| None).build().unwrap_err();
     /// assert_eq!(error.kind(), ErrorKind::Configuration);
+    /// assert!(error.to_string().contains("HW_REGION_NAME"));
     /// ```
     pub fn from_variables(
         lookup: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static,
@@ -159,12 +171,29 @@ impl ClientBuilder {
         ClientBuilder { endpoint: Some(endpoint.into()), ..self }
     }
 
-    /// The project that owns the media assets, for all calls that name none.
+    /// The IAM endpoint, instead of the region's own, for tokens and for looking up the project.
+    pub fn iam_endpoint(self, endpoint: impl Into<String>) -> Self {
+        ClientBuilder { iam_endpoint: Some(endpoint.into()), ..self }
+    }
+
+    /// Another address of the metadata service, or `off`.
+    pub fn metadata_endpoint(self, endpoint: impl Into<String>) -> Self {
+        ClientBuilder { metadata_endpoint: Some(endpoint.into()), ..self }
+    }
+
+    /// How long a login that was refused is not tried again: every request that needs it gets the same error.
+    /// Default: 15 minutes.
+    pub fn refusals_hold(self, duration: Duration) -> Self {
+        ClientBuilder { refusals_hold: duration, ..self }
+    }
+
+    /// The project that owns the media assets, for all calls that name none. Without it the token's project is
+    /// used, or the one that IAM knows by the region's name.
     pub fn project_id(self, project_id: impl Into<String>) -> Self {
         ClientBuilder { project_id: Some(project_id.into()), ..self }
     }
 
-    /// What requests are authorised with: an [`AkSk`] or a [`Token`].
+    /// What requests are authorised with: see [`auth`] for all kinds.
     pub fn credentials(self, credentials: impl Into<Credentials>) -> Self {
         ClientBuilder { credentials: Some(credentials.into()), ..self }
     }
@@ -224,7 +253,7 @@ impl ClientBuilder {
     ///
     /// What is missing or malformed, named, with [`ErrorKind::Configuration`](crate::ErrorKind::Configuration)
     /// or [`Input`](crate::ErrorKind::Input). Nothing is sent.
-    pub fn build(self) -> Result<Client> {
+    pub fn build(mut self) -> Result<Client> {
         self.retries.check()?;
         for (name, timeout) in [
             ("connect timeout", self.connect_timeout),
@@ -235,30 +264,52 @@ impl ClientBuilder {
                 return Err(Error::configuration(format!("the {name} is zero"), "Give it a length."));
             }
         }
-        let endpoint = self.find_endpoint()?;
-        let project_id = self.find_project_id()?;
-        let credentials = self.find_credentials()?;
-        let context = Context {
-            settings: Arc::new(Settings {
-                project_id,
-                credentials,
-                retries: self.retries.clone(),
-                attempt_timeout: self.attempt_timeout,
-                call_timeout: self.call_timeout,
-                answer_limit: self.answer_limit,
-                clock: Arc::clone(&self.clock),
-                clock_offset: AtomicI64::new(0),
-            }),
-            call: None,
-        };
-        let base = endpoint.base.clone();
-        Ok(Client::new_with_client(&base, self.build_http(&endpoint)?, context))
+        let file = self.find_file()?;
+        let region = self.find_region()?;
+        let endpoint = self.find_endpoint(region.as_ref())?;
+        let iam_endpoint = self.find_iam_endpoint(region.as_ref(), file.as_ref())?;
+        let project_id = self.find_project_id(file.as_ref())?;
+        let metadata_endpoint = self.find_metadata_endpoint()?;
+        let found = self.find_credentials(file)?;
+        tracing::debug!(place = found.place, "credentials");
+        let loopback = endpoint.loopback || iam_endpoint.as_ref().is_ok_and(|endpoint| endpoint.loopback);
+        let http = self.build_http(loopback)?;
+        // IAM's calls go the same way, of no project, and each with the credentials that it needs.
+        let settings = Arc::new(self.settings(None, None));
+        let iam_context = Context { settings, authoriser: Authoriser::Nobody, call: None };
+        let surroundings = Arc::new(Surroundings {
+            iam: iam_endpoint
+                .map(|endpoint| iam::Client::new_with_client(&endpoint.base, http.clone(), iam_context)),
+            region,
+            project_id: project_id.clone(),
+            clock: Arc::clone(&self.clock),
+            metadata_endpoint,
+            place: found.place,
+        });
+        let authoriser = found.credentials.into_authoriser(Arc::clone(&surroundings), self.refusals_hold);
+        let lookup = ProjectLookup::new(surroundings, authoriser.clone());
+        let settings = Arc::new(self.settings(project_id, Some(lookup)));
+        Ok(Client::new_with_client(&endpoint.base, http, Context { settings, authoriser, call: None }))
     }
 
-    fn build_http(self, endpoint: &Endpoint) -> Result<reqwest::Client> {
+    fn settings(&self, project_id: Option<String>, project_lookup: Option<ProjectLookup>) -> Settings {
+        Settings {
+            project_id,
+            project_lookup,
+            retries: self.retries.clone(),
+            attempt_timeout: self.attempt_timeout,
+            call_timeout: self.call_timeout,
+            answer_limit: self.answer_limit,
+            clock: Arc::clone(&self.clock),
+            clock_offset: AtomicI64::new(0),
+        }
+    }
+
+    /// The HTTP client, with the rules that hold whatever the user's builder says.
+    fn build_http(&mut self, loopback: bool) -> Result<reqwest::Client> {
         // Shorter than an attempt, so that one that ends while connecting is known to have sent nothing.
         let connect_timeout = self.connect_timeout.min(self.attempt_timeout / 10 * 9);
-        let mut http = self.http.connect_timeout(connect_timeout);
+        let mut http = std::mem::take(&mut self.http).connect_timeout(connect_timeout);
         if let Some(pem) = &self.ca_certificate {
             let certificates =
                 reqwest::Certificate::from_pem_bundle(pem).ok().filter(|list| !list.is_empty());
@@ -277,7 +328,7 @@ impl ClientBuilder {
             })?;
             http = http.proxy(proxy);
         }
-        if endpoint.loopback {
+        if loopback {
             http = http.no_proxy();
         }
         http.user_agent(USER_AGENT)
@@ -302,17 +353,26 @@ impl ClientBuilder {
             })
     }
 
-    fn find_endpoint(&self) -> Result<Endpoint> {
+    fn find_file(&self) -> Result<Option<(PathBuf, Option<CredentialsFile>)>> {
+        let Some(environment) = &self.environment else { return Ok(None) };
+        let Some((path, named)) = CredentialsFile::path(environment)? else { return Ok(None) };
+        let file = match named || path.exists() {
+            true => Some(CredentialsFile::read(&path)?),
+            false => None,
+        };
+        Ok(Some((path, file)))
+    }
+
+    fn find_endpoint(&self, region: Option<&Region>) -> Result<Endpoint> {
         if let Some(endpoint) = &self.endpoint {
             return Endpoint::parse(endpoint);
         }
-        let Some(region) = self.find_region()? else {
+        let Some(region) = region else {
             return Err(Error::configuration(
                 "there is no region and no endpoint",
-                if self.environment.is_some() {
-                    format!("Give a region or an endpoint, or set {REGION}.")
-                } else {
-                    "Give the client a region or an endpoint.".to_owned()
+                match self.environment {
+                    Some(_) => format!("Give a region or an endpoint, or set {REGION}."),
+                    None => "Give the client a region or an endpoint.".to_owned(),
                 },
             ));
         };
@@ -323,7 +383,33 @@ impl ClientBuilder {
                 return Endpoint::parse(first.unwrap_or_default());
             }
         }
-        Endpoint::parse(&servers::VOD.endpoint(&region)?)
+        Endpoint::parse(&servers::VOD.endpoint(region)?)
+    }
+
+    /// The outer error is a malformed one; the inner one, that there is none, matters only when it is needed.
+    fn find_iam_endpoint(
+        &self,
+        region: Option<&Region>,
+        file: Option<&(PathBuf, Option<CredentialsFile>)>,
+    ) -> Result<Result<Endpoint>> {
+        let mut found = self.iam_endpoint.clone();
+        if let (None, Some(environment)) = (&found, &self.environment) {
+            found = environment.get(IAM_ENDPOINT)?;
+            if found.is_none() {
+                let url = environment.get(IAM_URL)?;
+                found = url.map(|url| url.trim_end_matches('/').trim_end_matches("/v3").to_owned());
+            }
+        }
+        let found = found.or_else(|| file?.1.as_ref()?.get("iam_endpoint"));
+        if let Some(endpoint) = found {
+            return Endpoint::parse(&endpoint).map(Ok);
+        }
+        let missing =
+            || Error::configuration("there is no region and no IAM endpoint", "Give the client one of both.");
+        Ok(region
+            .ok_or_else(missing)
+            .and_then(|region| servers::IAM.endpoint(region))
+            .and_then(|url| Endpoint::parse(&url)))
     }
 
     fn find_region(&self) -> Result<Option<Region>> {
@@ -334,15 +420,31 @@ impl ClientBuilder {
         }
     }
 
-    fn find_project_id(&self) -> Result<Option<String>> {
+    fn find_metadata_endpoint(&self) -> Result<String> {
+        let found = match (&self.metadata_endpoint, &self.environment) {
+            (Some(endpoint), _) => Some(endpoint.clone()),
+            (None, Some(environment)) => environment.get(METADATA_ENDPOINT)?,
+            (None, None) => None,
+        };
+        match found.as_deref() {
+            None => Ok(METADATA_ADDRESS.to_owned()),
+            Some("off") => Ok("off".to_owned()),
+            // Plain http, as it speaks it, only to this machine or to the address that never leaves it.
+            Some(endpoint) if endpoint.trim_end_matches('/') == METADATA_ADDRESS => {
+                Ok(METADATA_ADDRESS.to_owned())
+            }
+            Some(endpoint) => Ok(Endpoint::parse(endpoint)?.base),
+        }
+    }
+
+    fn find_project_id(&self, file: Option<&(PathBuf, Option<CredentialsFile>)>) -> Result<Option<String>> {
         let found = match (&self.project_id, &self.environment) {
             (Some(project_id), _) => Some(("project id", project_id.clone())),
             (None, Some(environment)) => environment.first(&PROJECT_ID)?,
             (None, None) => None,
         };
-        let Some((name, project_id)) = found else {
-            return Ok(None);
-        };
+        let in_file = || Some(("project_id in the credentials file", file?.1.as_ref()?.get("project_id")?));
+        let Some((name, project_id)) = found.or_else(in_file) else { return Ok(None) };
         check_path_segment(name, &project_id)?;
         if let Err(problem) = project_id.parse::<crate::types::ProjectId>() {
             return Err(Error::input(name, problem));
@@ -350,62 +452,20 @@ impl ClientBuilder {
         Ok(Some(project_id))
     }
 
-    fn find_credentials(&self) -> Result<Credentials> {
-        let found = match (&self.credentials, &self.environment) {
-            (Some(credentials), _) => Found { value: credentials.clone(), place: "the code".to_owned() },
-            (None, Some(environment)) => credentials_from(environment)?,
-            (None, None) => {
-                return Err(Error::configuration(
-                    "there are no credentials",
-                    "Give the client an access key and a secret key, or a token.",
-                ));
+    fn find_credentials(&self, file: Option<(PathBuf, Option<CredentialsFile>)>) -> Result<auth::Found> {
+        match (&self.credentials, &self.environment) {
+            (Some(credentials), _) => {
+                credentials.check()?;
+                Ok(auth::Found { credentials: credentials.clone(), place: "the code".to_owned() })
             }
-        };
-        found.value.check().map_err(|error| match found.place.as_str() {
-            "the code" => error,
-            place => Error::configuration(format!("{place}: {}", error), ""),
-        })?;
-        tracing::debug!(place = found.place, "credentials found");
-        Ok(found.value)
-    }
-}
-
-/// The first set of credentials among the variables.
-fn credentials_from(environment: &Environment) -> Result<Found<Credentials>> {
-    let mut lacking = Vec::new();
-    for [access_key, secret_key, security_token] in KEYS {
-        let set =
-            [environment.get(access_key)?, environment.get(secret_key)?, environment.get(security_token)?];
-        match set {
-            [Some(key), Some(secret), security_token] => {
-                let pair = AkSk::new(key, secret);
-                let pair = match security_token {
-                    Some(token) => pair.with_security_token(token),
-                    None => pair,
-                };
-                return Ok(Found { value: pair.into(), place: format!("{access_key} and {secret_key}") });
+            (None, Some(environment)) => {
+                let (path, file) = file.map_or((None, None), |(path, file)| (Some(path), file));
+                auth::find(environment, file.as_ref(), path.as_deref())
             }
-            [None, None, None] => lacking.push(format!("{access_key} and {secret_key}")),
-            [key, secret, _] => {
-                let halves = [(access_key, key.is_some()), (secret_key, secret.is_some())];
-                let missing: Vec<_> =
-                    halves.iter().filter(|(_, there)| !there).map(|(name, _)| *name).collect();
-                let missing = missing.join(" and ");
-                return Err(Error::configuration(
-                    format!("half a set of credentials: {missing} is not set, but others of the set are"),
-                    format!("Set {missing} too, or none of {access_key}, {secret_key} and {security_token}."),
-                ));
-            }
-        }
-    }
-    match environment.get(TOKEN)? {
-        Some(token) => Ok(Found { value: Token::new(token).into(), place: TOKEN.to_owned() }),
-        None => {
-            lacking.push(TOKEN.to_owned());
-            Err(Error::configuration(
-                format!("no credentials: not set are {}", lacking.join("; nor ")),
-                "Set one of these.",
-            ))
+            (None, None) => Err(Error::configuration(
+                "there are no credentials",
+                "Give the client an access key and a secret key, a token, or a user and a password.",
+            )),
         }
     }
 }

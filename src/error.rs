@@ -158,6 +158,32 @@ impl Error {
         self
     }
 
+    /// IAM refused a login, or could not be asked. What it refused, it would refuse again.
+    pub(crate) fn of_login(mut self, who: &str, secret: Option<&str>) -> Error {
+        let refused = matches!(self.status(), Some(400 | 401 | 403 | 404));
+        if refused {
+            self.0.kind = ErrorKind::Credentials;
+            let advice = "Check names, password and account, and that the user may log in by program. \
+                          It is not tried again for a while, since repeating can lock the user.";
+            self.0.advice = Some(advice.into());
+        }
+        if let (Some(answer), Some(secret)) = (&mut self.0.answer, secret) {
+            answer.redact(secret);
+        }
+        let doing = if refused { "IAM refused the login of" } else { "no token from IAM for" };
+        self.while_doing(&format!("{doing} {who}"))
+    }
+
+    /// Says what it was for. The call it is then a part of has attempts of its own.
+    pub(crate) fn while_doing(mut self, doing: &str) -> Error {
+        self.0.what = match self.0.what.is_empty() {
+            true => doing.to_owned(),
+            false => format!("{doing}: {}", self.0.what),
+        };
+        self.0.call = CallSummary::default();
+        self
+    }
+
     pub(crate) fn with_answer(mut self, answer: Answer) -> Error {
         self.0.answer = Some(answer);
         self

@@ -15,11 +15,12 @@ use progenitor_client::{ClientHooks, OperationInfo, ResponseValue};
 use reqwest::{Request, Response};
 
 use crate::answer::{Answer, ERROR_BODY_LIMIT};
-use crate::auth::{Credentials, signer};
+use crate::auth::{Authorisation, Authoriser, signer};
 use crate::call::Call;
 use crate::clock::{Clock, within};
-use crate::generated::vod;
+use crate::generated::{iam, vod};
 use crate::operation::Operation;
+use crate::project::ProjectLookup;
 use crate::retry::{Happened, Retries, date, retry_after};
 use crate::{Error, ErrorKind, Result};
 
@@ -30,13 +31,15 @@ const LARGEST_CLOCK_OFFSET: u64 = 60 * 366 * 24 * 3600;
 #[derive(Clone, Debug)]
 pub struct Context {
     pub(crate) settings: Arc<Settings>,
+    pub(crate) authoriser: Authoriser,
     pub(crate) call: Option<Arc<Call>>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Settings {
     pub project_id: Option<String>,
-    pub credentials: Credentials,
+    /// Where the project id is from, if it was not given. IAM's own calls are of no project.
+    pub project_lookup: Option<ProjectLookup>,
     pub retries: Retries,
     pub attempt_timeout: Duration,
     pub call_timeout: Duration,
@@ -63,7 +66,11 @@ impl Context {
             let deadline = self.settings.clock.elapsed().saturating_add(self.settings.call_timeout);
             Arc::new(Call::new(operation, deadline))
         });
-        Context { settings: Arc::clone(&self.settings), call: Some(call) }
+        Context {
+            settings: Arc::clone(&self.settings),
+            authoriser: self.authoriser.clone(),
+            call: Some(call),
+        }
     }
 
     /// The project id: the given one, else the client's. A given one that is malformed is an error, and never
@@ -78,15 +85,9 @@ impl Context {
     {
         let project_id = match given {
             Some(given) => given.map_err(|problem| Error::input("project_id", problem)),
-            None => match &self.settings.project_id {
-                Some(project_id) => {
-                    project_id.parse().map_err(|problem: T::Err| Error::input("project_id", problem))
-                }
-                None => Err(Error::configuration(
-                    "there is no project id",
-                    "Give one to the client or to the call, or set HUAWEICLOUD_SDK_PROJECT_ID.",
-                )),
-            },
+            None => self.own_project_id().await.and_then(|project_id| {
+                project_id.parse().map_err(|problem: T::Err| Error::input("project_id", problem))
+            }),
         };
         let checked = project_id.and_then(|project_id| {
             let text: String = project_id.clone().into();
@@ -97,6 +98,21 @@ impl Context {
             Ok(project_id)
         });
         checked.map_err(|error| self.stop(error))
+    }
+
+    /// The client's, else the credentials', else the one that IAM knows by the region's name.
+    pub(crate) async fn own_project_id(&self) -> Result<String> {
+        if let Some(project_id) = &self.settings.project_id {
+            return Ok(project_id.clone());
+        }
+        let held = self.authoriser.current().await?;
+        if let Some(project_id) = held.and_then(|held| held.project_id) {
+            return Ok(project_id.as_ref().to_owned());
+        }
+        match &self.settings.project_lookup {
+            Some(lookup) => lookup.project_id().await,
+            None => Err(Error::configuration("there is no project id", "Give one to the call.")),
+        }
     }
 
     /// The call is about this media asset.
@@ -180,41 +196,63 @@ pub(crate) fn check_path_segment(field: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
-impl ClientHooks<Context> for vod::Client {
-    async fn pre<E>(
-        &self,
-        request: &mut Request,
-        _: &OperationInfo,
-    ) -> std::result::Result<(), progenitor_client::Error<E>> {
+/// The same way for each generated client.
+macro_rules! impl_hooks {
+    ($client:ty) => {
+        impl ClientHooks<Context> for $client {
+            async fn pre<E>(
+                &self,
+                request: &mut Request,
+                _: &OperationInfo,
+            ) -> std::result::Result<(), progenitor_client::Error<E>> {
+                Ok(self.inner.prepare(request)?)
+            }
+
+            async fn exec(&self, request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
+                Ok(self.inner.execute(&self.client, request).await)
+            }
+
+            async fn post<E>(
+                &self,
+                _: &reqwest::Result<Response>,
+                _: &OperationInfo,
+            ) -> std::result::Result<(), progenitor_client::Error<E>> {
+                Ok(self.inner.end_if_failed()?)
+            }
+        }
+    };
+}
+
+impl_hooks!(vod::Client);
+impl_hooks!(iam::Client);
+
+impl Context {
+    fn prepare(&self, request: &mut Request) -> std::result::Result<(), Stopped> {
         // progenitor's own header, which this service does not know.
         request.headers_mut().remove("api-version");
         // Also without a body: the official clients do, and the service has an error for a wrong one.
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        if let Some(call) = &self.inner.call {
-            call.operation.check_limits(request).map_err(|error| self.inner.stop(error))?;
+        if let Some(call) = &self.call {
+            call.operation.check_limits(request).map_err(|error| self.stop(error))?;
         }
         write_canonically(request.url_mut());
         Ok(())
     }
 
-    async fn exec(&self, request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
-        match self.inner.attempts(&self.client, request).await {
-            Ok(answer) => Ok(answer.into()),
+    async fn execute(&self, client: &reqwest::Client, request: Request) -> Response {
+        match self.attempts(client, request).await {
+            Ok(answer) => answer.into(),
             Err(error) => {
-                self.inner.stop(error);
-                // Never looked at: `post` ends the call.
-                Ok(http::Response::new(Vec::new()).into())
+                self.stop(error);
+                // Never looked at: the call ends in `post`.
+                http::Response::new(Vec::new()).into()
             }
         }
     }
 
-    async fn post<E>(
-        &self,
-        _: &reqwest::Result<Response>,
-        _: &OperationInfo,
-    ) -> std::result::Result<(), progenitor_client::Error<E>> {
-        match &self.inner.call {
-            Some(call) if call.has_failed() => Err(Stopped.into()),
+    fn end_if_failed(&self) -> std::result::Result<(), Stopped> {
+        match &self.call {
+            Some(call) if call.has_failed() => Err(Stopped),
             _ => Ok(()),
         }
     }
@@ -250,6 +288,7 @@ impl Context {
         let call = self.call.as_deref().ok_or_else(|| Error::input("call", "has not begun"))?;
         let mut backoff = settings.retries.backoff();
         let mut clock_corrected = false;
+        let mut token_renewed = false;
         loop {
             let attempt = call.begin_attempt();
             let failed = match self.attempt(client, &request, call).await? {
@@ -259,14 +298,18 @@ impl Context {
             call.attempt_failed(failed.happened);
             tracing::debug!(operation = call.operation.id, attempt, happened = ?failed.happened, error = %failed.error);
 
-            let correct_clock = failed.happened == Happened::ClockRefused && !clock_corrected;
-            clock_corrected |= correct_clock;
-            let delay = match correct_clock {
+            // Each once: what is wrong was mended, and nothing was done.
+            let mended = match failed.happened {
+                Happened::ClockRefused => !std::mem::replace(&mut clock_corrected, true),
+                Happened::TokenRefused => !std::mem::replace(&mut token_renewed, true),
+                _ => false,
+            };
+            let delay = match mended {
                 true => Duration::ZERO,
                 false => backoff.next().max(failed.retry_after).unwrap_or_default(),
             };
             let time_left = call.deadline.saturating_sub(clock.elapsed());
-            let again = (correct_clock || failed.happened.may_repeat(call.operation.retry))
+            let again = (mended || failed.happened.may_repeat(call.operation.retry))
                 && attempt < settings.retries.attempts
                 && delay < time_left;
             if !again {
@@ -291,7 +334,11 @@ impl Context {
         let offset = settings.clock_offset.load(Ordering::Relaxed);
         let signed_at = self.service_time(offset)?;
         let date = signed_at.strftime("%Y%m%dT%H%M%SZ").to_string();
-        settings.credentials.authorise(&mut request, &call.project_id(), &date)?;
+        let held = self.authoriser.current().await?;
+        let authorisation = held.as_ref().map(|held| &*held.authorisation);
+        if let Some(authorisation) = authorisation {
+            authorisation.authorise(&mut request, &call.project_id(), &date)?;
+        }
 
         let began = clock.elapsed();
         let limit = settings.attempt_timeout.min(call.deadline.saturating_sub(began));
@@ -305,6 +352,9 @@ impl Context {
         };
         let status = response.status();
         let headers = response.headers().clone();
+        if let Some(held) = held.as_ref().filter(|_| status != 401) {
+            held.accept();
+        }
 
         if status.is_success() {
             let mut body = Vec::new();
@@ -313,13 +363,13 @@ impl Context {
                 Some(End::Failed(error)) => return Ok(Err(transport_failure(error))),
                 Some(End::Limit) => {
                     let what = format!("the answer is longer than {} bytes", settings.answer_limit);
-                    let answer = Answer::new(status.as_u16(), &headers, b"", &settings.credentials);
+                    let answer = Answer::new(status.as_u16(), &headers, b"", authorisation);
                     let error = Error::new(ErrorKind::Answer, what).with_answer(answer);
                     return Ok(Err(Failed::new(Happened::Unreadable, error)));
                 }
                 Some(End::Whole) => {}
             }
-            let answer = Answer::new(status.as_u16(), &headers, b"", &settings.credentials);
+            let answer = Answer::new(status.as_u16(), &headers, b"", authorisation);
             tracing::debug!(
                 operation = call.operation.id,
                 status = status.as_u16(),
@@ -335,13 +385,16 @@ impl Context {
         // An error is worth having even if its body is cut, stalled or endless.
         let mut body = Vec::new();
         within(clock, time_left(), read(response, ERROR_BODY_LIMIT, &mut body)).await;
-        let answer = Answer::new(status.as_u16(), &headers, &body, &settings.credentials);
-        let clock_refused = self.learn_time(&answer, &headers, signed_at, offset);
+        let answer = Answer::new(status.as_u16(), &headers, &body, authorisation);
+        let signs = authorisation.is_some_and(Authorisation::sign);
+        let clock_refused = signs && self.learn_time(&answer, &headers, signed_at, offset);
+        let renewed = status == 401 && held.as_ref().is_some_and(|held| self.authoriser.renew_refused(held));
         let retry_after = retry_after(&headers, signed_at);
         let error = Error::answered(answer, call.operation, retry_after);
         let happened = match error.kind() {
             ErrorKind::Throttled => Happened::Throttled,
             _ if clock_refused => Happened::ClockRefused,
+            _ if renewed => Happened::TokenRefused,
             // Whatever the status: more than five refused signatures lock the key.
             ErrorKind::Credentials | ErrorKind::Permission => Happened::Refused,
             _ => Happened::of_status(status.as_u16()),
@@ -361,8 +414,7 @@ impl Context {
     /// If the signature was refused because of its date, learns the service's time. Says whether it did.
     fn learn_time(&self, answer: &Answer, headers: &HeaderMap, signed_at: Timestamp, offset: i64) -> bool {
         let expired = answer.message.as_ref().filter(|message| message.contains("signature expired"));
-        let Some(message) = expired.filter(|_| answer.status == 401 && self.settings.credentials.sign())
-        else {
+        let Some(message) = expired.filter(|_| answer.status == 401) else {
             return false;
         };
         let Some(service_time) = server_time(message).or_else(|| date(headers)) else {

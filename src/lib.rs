@@ -86,11 +86,13 @@ mod error;
 mod error_code;
 mod hooks;
 mod operation;
+mod project;
 mod region;
 mod retry;
+mod who_am_i;
 
 // unreachable_patterns: where a status and its class are both documented, both are matched.
-#[allow(missing_docs, missing_debug_implementations, unreachable_patterns, unused_imports, clippy::all)]
+#[allow(dead_code, missing_docs, missing_debug_implementations, unreachable_patterns, unused_imports, clippy::all)]
 #[rustfmt::skip]
 mod generated;
 
@@ -103,6 +105,7 @@ pub use generated::vod::{Client, ResponseValue, builder as request, types};
 pub use operation::{Limit, Operation, Retry};
 pub use region::Region;
 pub use retry::Retries;
+pub use who_am_i::WhoAmI;
 
 /// The HTTP library whose `ClientBuilder` can be given to [`ClientBuilder::http`].
 pub use reqwest;

@@ -25,12 +25,18 @@ pub(crate) struct Server {
     /// With `{region}` in it.
     pub url: &'static str,
     pub regions: &'static [&'static str],
+    /// Endpoints that do not fit that form: of one region, or, without a region in it, of all.
+    pub others: &'static [&'static str],
 }
 
 impl Server {
     pub(crate) fn endpoint(&self, region: &Region) -> Result<String> {
         if self.regions.contains(&region.as_str()) {
             return Ok(self.url.replace("{region}", region.as_str()));
+        }
+        let of_region = format!(".{region}.");
+        if let Some(other) = self.others.iter().find(|other| other.contains(&of_region)) {
+            return Ok((*other).to_owned());
         }
         Err(Error::configuration(
             format!("the service is not known to be in the region {region}"),

@@ -20,6 +20,7 @@ use crate::{Error, Result};
 /// | sent, and no whole answer: reset, timeout | again | never |
 /// | 408, or any 5xx but 501 and 505 | again | never |
 /// | signature refused because of the clock | once, with the service's time | once |
+/// | 401 to a token that this crate fetched and that was good before | once, with a new one | once |
 /// | signature or token refused otherwise, whatever the status | never | never |
 /// | any other answer | never | never |
 ///
@@ -102,18 +103,21 @@ pub(crate) enum Happened {
     Unreadable,
     /// The signature's date was refused; nothing was done.
     ClockRefused,
+    /// A token that was good before was refused; nothing was done, and a new one is to be had.
+    TokenRefused,
     /// The service said no.
     Refused,
 }
 
 impl Happened {
-    /// The table above. `ClockRefused` is not in it: it is sent again once, whatever the operation.
+    /// The table above, without what is sent again once, whatever the operation.
     pub(crate) fn may_repeat(self, retry: Retry) -> bool {
         match (self, retry) {
             (Happened::NotSent | Happened::Throttled, _) => true,
             (Happened::Lost | Happened::Failed, Retry::Always) => true,
             (Happened::Lost | Happened::Failed, Retry::Unsent | Retry::Unknown) => false,
-            (Happened::Unreadable | Happened::ClockRefused | Happened::Refused, _) => false,
+            (Happened::Unreadable, _) => false,
+            (Happened::ClockRefused | Happened::TokenRefused | Happened::Refused, _) => false,
         }
     }
 

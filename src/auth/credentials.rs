@@ -1,151 +1,114 @@
-use std::borrow::Cow;
+use std::sync::Arc;
 
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use super::authorisation::Authorisation;
+use super::cache::{Cache, Held};
+use super::provider::{Own, ProvideCredentials, Source, Surroundings};
+use super::{Agency, AkSk, Password, Token};
+use crate::Result;
 
-use super::redaction::redact;
-use super::{AkSk, Token, signer};
-use crate::{Error, Result};
-
-const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
-const X_PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
-const X_SDK_DATE: HeaderName = HeaderName::from_static("x-sdk-date");
-const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
-
-/// What a client authorises its requests with: an [`AkSk`] or a [`Token`].
+/// What a client authorises its requests with: see the [module](super) for all kinds.
 #[derive(Clone, Debug)]
 pub struct Credentials(Kind);
 
 #[derive(Clone, Debug)]
 enum Kind {
-    AkSk(AkSk),
-    Token(Token),
+    Fixed(Authorisation),
+    Fetched(Arc<dyn Source>),
 }
 
 impl From<AkSk> for Credentials {
     fn from(key: AkSk) -> Self {
-        Credentials(Kind::AkSk(key))
+        Credentials(Kind::Fixed(key.into()))
     }
 }
 
 impl From<Token> for Credentials {
     fn from(token: Token) -> Self {
-        Credentials(Kind::Token(token))
+        Credentials(Kind::Fixed(token.into()))
+    }
+}
+
+impl From<Password> for Credentials {
+    fn from(password: Password) -> Self {
+        Self::fetched(password)
+    }
+}
+
+impl From<Agency> for Credentials {
+    fn from(agency: Agency) -> Self {
+        Self::fetched(agency)
     }
 }
 
 impl Credentials {
+    /// A source of your own.
+    pub fn from_provider(provider: impl ProvideCredentials) -> Credentials {
+        Self::fetched(Own(Arc::new(provider)))
+    }
+
+    pub(super) fn fetched(source: impl Source + 'static) -> Credentials {
+        Credentials(Kind::Fetched(Arc::new(source)))
+    }
+
     pub(crate) fn check(&self) -> Result<()> {
         match &self.0 {
-            Kind::AkSk(key) => key.check(),
-            Kind::Token(token) => token.check(),
+            Kind::Fixed(authorisation) => authorisation.check(),
+            // What is wrong with these shows when they are fetched.
+            Kind::Fetched(_) => Ok(()),
         }
     }
 
-    /// Whether requests are signed, so that the time matters.
-    pub(crate) fn sign(&self) -> bool {
-        matches!(self.0, Kind::AkSk(_))
+    /// Ready for use in one client.
+    pub(crate) fn into_authoriser(
+        self,
+        surroundings: Arc<Surroundings>,
+        refusals_hold: std::time::Duration,
+    ) -> Authoriser {
+        match self.0 {
+            Kind::Fixed(authorisation) => Authoriser::Fixed(Held::fixed(authorisation)),
+            Kind::Fetched(source) => {
+                Authoriser::Fetched(Arc::new(Cache::new(source, surroundings, refusals_hold)))
+            }
+        }
+    }
+}
+
+/// What one client authorises its requests with.
+#[derive(Clone, Debug)]
+pub(crate) enum Authoriser {
+    /// Nothing: a login has no credentials yet.
+    Nobody,
+    Fixed(Held),
+    Fetched(Arc<Cache>),
+}
+
+impl Authoriser {
+    pub(crate) async fn current(&self) -> Result<Option<Held>> {
+        match self {
+            Authoriser::Nobody => Ok(None),
+            Authoriser::Fixed(held) => Ok(Some(held.clone())),
+            Authoriser::Fetched(cache) => cache.current().await.map(Some),
+        }
     }
 
-    /// Adds the headers that say who the request is from. `date` is the time of signing.
-    pub(crate) fn authorise(
-        &self,
-        request: &mut reqwest::Request,
-        project_id: &str,
-        date: &str,
-    ) -> Result<()> {
-        match &self.0 {
-            Kind::Token(token) => {
-                let value = secret_value("token", token.expose())?;
-                request.headers_mut().insert(X_AUTH_TOKEN, value);
-            }
-            Kind::AkSk(key) => {
-                let project_id = plain_value("project id", project_id)?;
-                request.headers_mut().insert(X_PROJECT_ID, project_id);
-                let signed = sign(request, key, date);
-                let headers = request.headers_mut();
-                if let Some(security_token) = key.security_token() {
-                    headers.insert(X_SECURITY_TOKEN, secret_value("security token", security_token)?);
+    pub(crate) fn renew_refused(&self, refused: &Held) -> bool {
+        match self {
+            Authoriser::Fetched(cache) => cache.renew_refused(refused),
+            Authoriser::Nobody | Authoriser::Fixed(_) => false,
+        }
+    }
+
+    pub(crate) fn describe(&self) -> String {
+        match self {
+            Authoriser::Nobody => "none".to_owned(),
+            Authoriser::Fixed(held) => match &*held.authorisation {
+                Authorisation::AkSk(key) if key.security_token().is_some() => {
+                    format!("temporary access key {}", key.access_key())
                 }
-                headers.insert(X_SDK_DATE, plain_value("date", &signed.date)?);
-                headers.insert(AUTHORIZATION, secret_value("access key", &signed.authorization)?);
-            }
-        }
-        Ok(())
-    }
-
-    /// The text without any secret of these credentials: the gateway repeats headers in some of its messages.
-    pub(crate) fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let secrets = match &self.0 {
-            Kind::AkSk(key) => [Some(key.secret_key()), key.security_token()],
-            Kind::Token(token) => [Some(token.expose()), None],
-        };
-        redact(text, secrets.into_iter().flatten())
-    }
-}
-
-/// Only headers that nothing on the way adds, drops or rewrites are signed.
-fn sign(request: &reqwest::Request, key: &AkSk, date: &str) -> signer::Signed {
-    let host = host(request.url());
-    let value = |headers: &HeaderMap, name: &HeaderName| {
-        headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
-    };
-    let content_type = value(request.headers(), &http::header::CONTENT_TYPE);
-    let project_id = value(request.headers(), &X_PROJECT_ID);
-    let mut headers = vec![("host", host.as_str())];
-    headers.extend(content_type.as_deref().map(|value| ("content-type", value)));
-    headers.extend(project_id.as_deref().map(|value| ("x-project-id", value)));
-    signer::sign(
-        &signer::Request {
-            method: request.method().as_str(),
-            path: request.url().path(),
-            query: request.url().query().unwrap_or_default(),
-            headers: &headers,
-            body: request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default(),
-        },
-        key,
-        date,
-    )
-}
-
-/// The value of the Host header: with its port where that is not the scheme's own.
-fn host(url: &reqwest::Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    match url.port() {
-        Some(port) => format!("{host}:{port}"),
-        None => host.to_owned(),
-    }
-}
-
-fn plain_value(name: &str, value: &str) -> Result<HeaderValue> {
-    // What is not ASCII can be sent in a header, but not be read there by everybody, and so not be signed.
-    let header = HeaderValue::from_str(value).ok().filter(|_| value.is_ascii());
-    header.ok_or_else(|| {
-        Error::input(name, "has a character that cannot be in a header: a line end, or one outside ASCII")
-    })
-}
-
-/// Sensitive values are shown by no library on the way, and not compressed into a shared table by HTTP/2.
-fn secret_value(name: &str, value: &str) -> Result<HeaderValue> {
-    let mut value = plain_value(name, value)?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn headers_with_secrets_are_marked_sensitive() {
-        let temporary = AkSk::new("ak", "sk").with_security_token("st");
-        for credentials in [Credentials::from(temporary), Credentials::from(Token::new("t"))] {
-            let url = "https://vod.example.com/".parse().unwrap();
-            let mut request = reqwest::Request::new(http::Method::GET, url);
-            credentials.authorise(&mut request, "p", "20240102T030405Z").unwrap();
-            for (name, value) in request.headers() {
-                let secret = [AUTHORIZATION, X_SECURITY_TOKEN, X_AUTH_TOKEN].contains(name);
-                assert_eq!(value.is_sensitive(), secret, "{name}");
-            }
+                Authorisation::AkSk(key) => format!("access key {}", key.access_key()),
+                Authorisation::Token(_) => "token".to_owned(),
+            },
+            Authoriser::Fetched(cache) => cache.source.describe(),
         }
     }
 }

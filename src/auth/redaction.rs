@@ -8,7 +8,7 @@ const PIECE: usize = 12;
 
 /// The text without the secrets, and without pieces of them: a body may be cut within one. Only letters and
 /// digits are compared, so that escapes and line ends do not hide a secret.
-pub(super) fn redact<'a, 's>(text: &'a str, secrets: impl IntoIterator<Item = &'s str>) -> Cow<'a, str> {
+pub(crate) fn redact<'a, 's>(text: &'a str, secrets: impl IntoIterator<Item = &'s str>) -> Cow<'a, str> {
     let (places, letters): (Vec<usize>, Vec<u8>) =
         text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_alphanumeric()).unzip();
     let mut is_secret = vec![false; text.len()];

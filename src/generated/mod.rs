@@ -6,6 +6,9 @@
 pub mod vod;
 #[cfg(feature = "mock")]
 pub mod vod_mock;
+pub mod iam;
+#[cfg(feature = "mock")]
+pub mod iam_mock;
 pub mod error_codes;
 pub mod operations;
 pub mod servers;

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
 // spec/vod.yaml sha256 c959484b957c36d55488bfbee4a9bf8ec3828429956a4294c4089a6f95f3bbfe
+// spec/iam.yaml sha256 c169aef5fb314ab8735d7d9287c2b6409de3137a6c158a1f2301391b13d4aa4c
 
 //! What the spec says of each operation.
 
@@ -47,8 +48,47 @@ pub static CANCEL_ASSET_TRANSCODE_TASK: Operation = Operation {
     not_queued: Some("VOD.10083"),
     limits: &[],
 };
+/// `keystoneCreateToken`: Make a user token.
+pub static KEYSTONE_CREATE_TOKEN: Operation = Operation {
+    id: "keystoneCreateToken",
+    method: "POST",
+    path: "/v3/auth/tokens",
+    summary: "Make a user token",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html",
+    iam_action: None,
+    rate_limit: None,
+    retry: Retry::Always,
+    not_queued: None,
+    limits: &[],
+};
+/// `keystoneListProjects`: List projects.
+pub static KEYSTONE_LIST_PROJECTS: Operation = Operation {
+    id: "keystoneListProjects",
+    method: "GET",
+    path: "/v3/projects",
+    summary: "List projects",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-iam/iam_06_0001.html",
+    iam_action: None,
+    rate_limit: None,
+    retry: Retry::Always,
+    not_queued: None,
+    limits: &[
+        Limit {
+            place: "page",
+            minimum: Some(1),
+            maximum: None,
+        },
+        Limit {
+            place: "per_page",
+            minimum: Some(1),
+            maximum: Some(5000),
+        },
+    ],
+};
 /// Every operation.
 pub static ALL: &[&Operation] = &[
     &CREATE_ASSET_PROCESS_TASK,
     &CANCEL_ASSET_TRANSCODE_TASK,
+    &KEYSTONE_CREATE_TOKEN,
+    &KEYSTONE_LIST_PROJECTS,
 ];

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
 // spec/vod.yaml sha256 c959484b957c36d55488bfbee4a9bf8ec3828429956a4294c4089a6f95f3bbfe
+// spec/iam.yaml sha256 c169aef5fb314ab8735d7d9287c2b6409de3137a6c158a1f2301391b13d4aa4c
 
 //! Regions and endpoints.
 
@@ -15,6 +16,7 @@ pub(crate) static VOD: crate::region::Server = crate::region::Server {
         "ap-southeast-2",
         "ap-southeast-3",
     ],
+    others: &[],
 };
 /// The regions in which the service is.
 impl crate::Region {
@@ -31,3 +33,40 @@ impl crate::Region {
     /// `ap-southeast-3`
     pub const AP_SOUTHEAST_3: Self = Self::from_static("ap-southeast-3");
 }
+/// Where `spec/iam.yaml` says the service is.
+pub(crate) static IAM: crate::region::Server = crate::region::Server {
+    url: "https://iam.{region}.myhuaweicloud.com",
+    regions: &[
+        "cn-north-1",
+        "cn-north-2",
+        "cn-north-4",
+        "cn-north-9",
+        "cn-north-12",
+        "cn-east-2",
+        "cn-east-3",
+        "cn-east-4",
+        "cn-east-5",
+        "cn-south-1",
+        "cn-south-2",
+        "cn-southwest-2",
+        "ap-southeast-1",
+        "ap-southeast-2",
+        "ap-southeast-3",
+        "ap-southeast-4",
+        "af-south-1",
+        "sa-brazil-1",
+        "la-south-2",
+        "la-north-2",
+        "na-mexico-1",
+        "eu-west-0",
+        "my-kualalumpur-1",
+        "ru-moscow-1",
+        "me-east-1",
+        "ae-ad-1",
+        "tr-west-1",
+    ],
+    others: &[
+        "https://iam.eu-west-101.myhuaweicloud.eu",
+        "https://iam.myhuaweicloud.com",
+    ],
+};

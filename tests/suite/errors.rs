@@ -220,6 +220,9 @@ fn every_code_is_found_and_says_what_to_do() {
 #[test]
 fn operations_say_what_the_reference_says() {
     let ids: Vec<_> = Operation::all().iter().map(|operation| operation.id).collect();
-    assert_eq!(ids, ["createAssetProcessTask", "cancelAssetTranscodeTask"]);
-    assert!(Operation::all().iter().all(|operation| operation.rate_limit == Some(100)));
+    assert_eq!(
+        ids,
+        ["createAssetProcessTask", "cancelAssetTranscodeTask", "keystoneCreateToken", "keystoneListProjects"]
+    );
+    assert_eq!(Operation::all().iter().filter(|operation| operation.rate_limit == Some(100)).count(), 2);
 }

@@ -8,9 +8,11 @@ use tracing_subscriber::filter::LevelFilter;
 
 /// Cancel transcoding tasks of Huawei Cloud Video On Demand while they wait in the queue.
 ///
-/// Credentials come from the environment: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (with
-/// HUAWEICLOUD_SDK_SECURITY_TOKEN for temporary keys), HW_ACCESS_KEY and HW_SECRET_KEY, or HW_AUTH_TOKEN. So
-/// may the project id (HUAWEICLOUD_SDK_PROJECT_ID or HW_PROJECT_ID) and the region (HW_REGION_NAME).
+/// Credentials come from the environment, first found wins: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (with
+/// HUAWEICLOUD_SDK_SECURITY_TOKEN for temporary keys); HW_ACCESS_KEY and HW_SECRET_KEY; HW_AUTH_TOKEN;
+/// HW_USER_NAME, HW_USER_PASSWORD and HW_DOMAIN_NAME; the file ~/.huaweicloud/credentials; the metadata service
+/// of a cloud server. So may the project id (HUAWEICLOUD_SDK_PROJECT_ID or HW_PROJECT_ID; else the token's, or
+/// the one that IAM knows by the region's name) and the region (HW_REGION_NAME).
 #[derive(Parser)]
 #[command(name = "vod", version, arg_required_else_help = true)]
 pub struct Arguments {
@@ -31,7 +33,7 @@ pub struct Global {
     /// The VOD endpoint, instead of the region's own
     #[arg(long, global = true, value_name = "URL")]
     endpoint: Option<String>,
-    /// The IAM endpoint, instead of the region's own (no effect yet)
+    /// The IAM endpoint, instead of the region's own
     #[arg(long, global = true, value_name = "URL")]
     iam_endpoint: Option<String>,
     /// Certificates of authorities to trust besides the system's, as PEM
@@ -62,6 +64,10 @@ pub enum Command {
     /// or not sent; 2 wrong usage, configuration or refused credentials, and nothing cancelled; 3 none failed,
     /// at least one was not queued any more; 130 interrupted.
     Cancel(Cancel),
+    /// Which credentials were found and where, for which project, region and endpoints, and for how long
+    ///
+    /// Logs in, asks the metadata service and looks up the project where these are needed. Shows no secret.
+    Whoami,
 }
 
 #[derive(Args)]
@@ -137,8 +143,8 @@ impl Global {
             let pem = std::fs::read(file).map_err(|e| format!("--ca-cert {}: {e}", file.display()))?;
             builder = builder.ca_certificate(pem);
         }
-        if self.iam_endpoint.is_some() {
-            crate::tell("--iam-endpoint has no effect yet");
+        if let Some(endpoint) = &self.iam_endpoint {
+            builder = builder.iam_endpoint(endpoint);
         }
         Ok(builder)
     }

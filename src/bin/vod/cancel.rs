@@ -29,11 +29,6 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
         return Err("no asset ids. Give them as arguments, or --from a file that has some.".to_owned());
     }
     let client = global.client_builder()?.build().map_err(|error| error.to_string())?;
-    if client.project_id().is_none() {
-        return Err(
-            "there is no project id. Give --project-id, or set HUAWEICLOUD_SDK_PROJECT_ID.".to_owned()
-        );
-    }
     for (flag, given) in
         [("--rate", arguments.rate.is_some()), ("--concurrency", arguments.concurrency.is_some())]
     {
@@ -46,6 +41,10 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
         && from == report
     {
         return Err("--report would overwrite the file of --from. Name another file.".to_owned());
+    }
+    // What would fail for all of them fails here: no credentials, a refused login, no project.
+    if !arguments.dry_run {
+        client.who_am_i().await.map_err(|error| error.to_string())?;
     }
     let account = Account::new(global.format, arguments.report.as_deref())?;
     cancel(&client, asset_ids, account, arguments.dry_run).await

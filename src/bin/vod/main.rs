@@ -12,6 +12,7 @@ mod arguments;
 mod assets;
 mod cancel;
 mod interrupt;
+mod whoami;
 
 use arguments::{Arguments, Command};
 
@@ -29,6 +30,7 @@ async fn main() -> ExitCode {
     arguments.global.start_logs();
     let result = match &arguments.command {
         Command::Cancel(cancel) => cancel::run(&arguments.global, cancel).await,
+        Command::Whoami => whoami::run(&arguments.global).await,
     };
     match result {
         Ok(code) => ExitCode::from(code),
