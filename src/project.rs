@@ -72,7 +72,11 @@ async fn ask(surroundings: Arc<Surroundings>, authoriser: Authoriser) -> Result<
     let client = surroundings.iam.clone()?;
     let client = iam::Client { inner: Context { authoriser, ..client.inner.clone() }, ..client };
     let answer = client.keystone_list_projects().name(region.as_str()).send().await;
-    let answer = answer.map_err(|error| error.while_doing("looking for the project id").advise(advice))?;
+    let answer = answer.map_err(|error| {
+        let error = error.while_doing("looking for the project id");
+        // What is missing then is a right, and the error says which.
+        if error.kind() == ErrorKind::Permission { error } else { error.advise(advice) }
+    })?;
     match answer.projects.as_slice() {
         [project] => Ok(project.id.clone()),
         [] => {

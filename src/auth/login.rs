@@ -247,7 +247,8 @@ fn lifetime(answer: &ResponseValue<types::TokenResponse>, surroundings: &Surroun
     })?;
     let issued_at =
         answer.token.issued_at.as_deref().and_then(|issued_at| issued_at.parse::<Timestamp>().ok());
-    let now = date(answer.headers()).or(issued_at).or(Timestamp::try_from(surroundings.clock.now()).ok());
+    // A date in a header is cut to the second.
+    let now = issued_at.or(date(answer.headers())).or(Timestamp::try_from(surroundings.clock.now()).ok());
     let left = now.map(|now| expires_at.duration_since(now)).unwrap_or_default();
     Ok(Duration::try_from(left).unwrap_or_default())
 }

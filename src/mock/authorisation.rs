@@ -5,6 +5,7 @@ use std::time::Duration;
 use httpmock::HttpMockRequest;
 use jiff::Timestamp;
 
+use super::identity::Identity;
 use crate::auth::signer;
 
 const ALLOWED_CLOCK_SKEW: Duration = Duration::from_secs(15 * 60);
@@ -17,17 +18,21 @@ pub(super) struct Authorisation {
     pub access_key: String,
     pub secret_key: String,
     pub security_token: Option<String>,
-    pub token: String,
     pub refused_in_a_row: u32,
     pub locked_until: Option<Timestamp>,
 }
 
 impl Authorisation {
     /// The text of the refusal, if it is refused.
-    pub(super) fn check(&mut self, request: &HttpMockRequest, now: Timestamp) -> Result<(), String> {
+    pub(super) fn check(
+        &mut self,
+        request: &HttpMockRequest,
+        identity: &Identity,
+        now: Timestamp,
+    ) -> Result<(), String> {
         let headers = request.headers_vec();
         if let Some(token) = header(headers, "x-auth-token") {
-            return if token == self.token { Ok(()) } else { Err("decrypt token fail".to_owned()) };
+            return if identity.accepts(token, now) { Ok(()) } else { Err("decrypt token fail".to_owned()) };
         }
         let Some(authorization) = header(headers, "authorization") else {
             return Err("x-auth-token not found".to_owned());

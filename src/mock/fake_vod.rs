@@ -2,21 +2,26 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::authorisation::{Authorisation, target};
+use super::identity::Identity;
 use super::queue::{Queue, Task};
 use crate::auth::{AkSk, Token};
-use crate::generated::operations::{CANCEL_ASSET_TRANSCODE_TASK, CREATE_ASSET_PROCESS_TASK};
+use crate::clock::{Clock, SystemClock};
+use crate::generated::operations::{
+    CANCEL_ASSET_TRANSCODE_TASK, CREATE_ASSET_PROCESS_TASK, KEYSTONE_CREATE_TOKEN, KEYSTONE_LIST_PROJECTS,
+};
 use crate::operation::Operation;
 use crate::types::AssetProcessReq;
 use crate::{Client, ClientBuilder, Retries};
 
 const PROJECT_ID: &str = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
+const REGION: &str = "ap-southeast-3";
 
 /// Each fake has credentials of its own, so that a client of one that is gone gets no answer from another that
 /// has its port.
@@ -33,6 +38,9 @@ pub struct FakeVod {
 
 struct State {
     authorisation: Authorisation,
+    identity: Identity,
+    clock: Arc<dyn Clock>,
+    token: String,
     queue: Queue,
     troubles: VecDeque<Trouble>,
     seen: Vec<SeenRequest>,
@@ -106,16 +114,26 @@ pub struct SeenRequest {
 impl FakeVod {
     /// Starts one, on a port of its own.
     pub fn start() -> FakeVod {
+        Self::start_at(SystemClock)
+    }
+
+    /// Starts one that goes by this clock.
+    pub fn start_at(clock: impl Clock + 'static) -> FakeVod {
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let state = Arc::new(Mutex::new(State {
             authorisation: Authorisation {
                 access_key: format!("AKFAKE{number:014}"),
                 secret_key: format!("FakeSecretKey{number:027}"),
                 security_token: None,
-                token: format!("MIIFakeToken{number:020}"),
                 refused_in_a_row: 0,
                 locked_until: None,
             },
+            identity: Identity::new(
+                &format!("MIIFakeToken{number:020}"),
+                vec![(PROJECT_ID.to_owned(), REGION.to_owned())],
+            ),
+            clock: Arc::new(clock),
+            token: format!("MIIFakeToken{number:020}"),
             queue: Queue::default(),
             troubles: VecDeque::new(),
             seen: Vec::new(),
@@ -153,7 +171,7 @@ impl FakeVod {
 
     /// The token that it takes.
     pub fn token(&self) -> Token {
-        Token::new(&lock(&self.state).authorisation.token)
+        Token::new(&lock(&self.state).token)
     }
 
     /// From now on only this key is taken.
@@ -166,13 +184,48 @@ impl FakeVod {
 
     /// From now on only this token is taken.
     pub fn accept_token(&self, token: &str) {
-        lock(&self.state).authorisation.token = token.to_owned();
+        let mut state = lock(&self.state);
+        state.identity.accept_only(token);
+        token.clone_into(&mut state.token);
+    }
+
+    /// This user may log in.
+    pub fn accept_user(&self, account: &str, user: &str, password: &str) {
+        lock(&self.state).identity.user = Some([account, user, password].map(str::to_owned));
+    }
+
+    /// From now on a login needs this one-time code, too.
+    pub fn accept_one_time_code(&self, user_id: &str, code: &str) {
+        lock(&self.state).identity.one_time_code = Some([user_id, code].map(str::to_owned));
+    }
+
+    /// How long tokens are valid that are made from now on; 24 hours at first.
+    pub fn set_token_lifetime(&self, lifetime: Duration) {
+        lock(&self.state).identity.lifetime = lifetime;
+    }
+
+    /// No token is good any more.
+    pub fn revoke_tokens(&self) {
+        lock(&self.state).identity.revoke();
+    }
+
+    /// Its projects, each with id and name; at first its one project, of the name ap-southeast-3.
+    pub fn set_projects(&self, projects: &[(&str, &str)]) {
+        let projects = projects.iter().map(|(id, name)| ((*id).to_owned(), (*name).to_owned()));
+        lock(&self.state).identity.projects = projects.collect();
+    }
+
+    /// How often somebody tried to log in.
+    pub fn logins(&self) -> usize {
+        let path = KEYSTONE_CREATE_TOKEN.path;
+        self.seen().iter().filter(|seen| seen.url.starts_with(path)).count()
     }
 
     /// Settings for a client of this VOD: endpoint, project id, key, and short delays between attempts.
     pub fn builder(&self) -> ClientBuilder {
         Client::builder()
             .endpoint(self.endpoint())
+            .iam_endpoint(self.endpoint())
             .project_id(self.project_id())
             .credentials(self.key())
             .retries(Retries::default().delays(Duration::from_millis(1), Duration::from_millis(5)))
@@ -232,7 +285,7 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-type Answer = (u16, Option<Value>);
+type Answer = (u16, Option<Value>, Option<String>);
 
 impl State {
     fn answer(&mut self, request: &HttpMockRequest) -> HttpMockResponse {
@@ -246,9 +299,11 @@ impl State {
                 (trouble.status, trouble.headers, trouble.body)
             }
             None => {
-                let (status, body) = self.carry_out(request, &request_id);
+                let (status, body, token) = self.carry_out(request, &request_id);
                 let body = body.map(|body| body.to_string()).unwrap_or_default();
-                (status, vec![("Content-Type".to_owned(), "application/json".to_owned())], body)
+                let mut headers = vec![("Content-Type".to_owned(), "application/json".to_owned())];
+                headers.extend(token.map(|token| ("X-Subject-Token".to_owned(), token)));
+                (status, headers, body)
             }
         };
         let has =
@@ -265,7 +320,11 @@ impl State {
             status,
             code: code.and_then(|body| body["error_code"].as_str().map(str::to_owned)),
         });
-        let mut response = HttpMockResponse::builder().status(status).header("X-Request-Id", request_id);
+        let date = self.now().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        let mut response = HttpMockResponse::builder()
+            .status(status)
+            .header("X-Request-Id", request_id)
+            .header("Date", date);
         for (name, value) in headers {
             response = response.header(name, value);
         }
@@ -277,14 +336,32 @@ impl State {
 
     fn carry_out(&mut self, request: &HttpMockRequest, request_id: &str) -> Answer {
         let gateway = |status: u16, code: &str, text: &str| {
-            (status, Some(json!({ "error_code": code, "error_msg": text, "request_id": request_id })))
+            (status, Some(json!({ "error_code": code, "error_msg": text, "request_id": request_id })), None)
         };
-        let now = Timestamp::try_from(SystemTime::now()).and_then(|now| now.checked_add(self.clock_ahead));
-        let now = now.unwrap_or(Timestamp::UNIX_EPOCH);
-        if let Err(text) = self.authorisation.check(request, now) {
+        let now = self.now();
+        let path = target(request).split('?').next().unwrap_or_default();
+        let checked = self.authorisation.check(request, &self.identity, now);
+        if path == KEYSTONE_CREATE_TOKEN.path {
+            let body = serde_json::from_slice(request.body_ref()).unwrap_or_default();
+            return match self.identity.create_token(&body, checked.is_ok(), now) {
+                Ok((token, body)) => (201, Some(body), Some(token)),
+                // Keystone's form, with a number for a code.
+                Err((status, text)) => {
+                    (status, Some(json!({ "error": { "code": status, "message": text, "title": "" } })), None)
+                }
+            };
+        }
+        if let Err(text) = checked {
             return gateway(401, "APIG.0301", &format!("Incorrect IAM authentication information: {text}"));
         }
-        let path = target(request).split('?').next().unwrap_or_default();
+        if path == KEYSTONE_LIST_PROJECTS.path {
+            let name = request.query_params().into_iter().find(|(name, _)| name == "name");
+            return (
+                200,
+                Some(self.identity.list_projects(name.as_ref().map(|(_, name)| name.as_str()))),
+                None,
+            );
+        }
         let is = |operation: &Operation| {
             request.method_str() == operation.method
                 && path == operation.path.replace("{project_id}", PROJECT_ID)
@@ -299,6 +376,11 @@ impl State {
         }
     }
 
+    fn now(&self) -> Timestamp {
+        let now = Timestamp::try_from(self.clock.now()).and_then(|now| now.checked_add(self.clock_ahead));
+        now.unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
     fn cancel(&mut self, asset_id: Option<String>) -> Answer {
         let Some(asset_id) = asset_id.filter(|asset_id| !asset_id.is_empty()) else {
             return refused(400, "VOD.10053", "asset_id is not valid.");
@@ -307,7 +389,7 @@ impl State {
             None => refused(400, "VOD.10062", "The media asset does not exist."),
             Some(Some(Task::Waiting)) => {
                 self.queue.set(&asset_id, None);
-                (204, None)
+                (204, None, None)
             }
             Some(_) => wrong_state(),
         }
@@ -322,14 +404,14 @@ impl State {
             Some(Some(Task::Waiting | Task::Processing)) => wrong_state(),
             Some(None | Some(Task::Done)) => {
                 self.queue.set(&body.asset_id, Some(Task::Waiting));
-                (202, Some(json!({ "asset_id": body.asset_id })))
+                (202, Some(json!({ "asset_id": body.asset_id })), None)
             }
         }
     }
 }
 
 fn refused(status: u16, code: &str, text: &str) -> Answer {
-    (status, Some(json!({ "error_code": code, "error_msg": text })))
+    (status, Some(json!({ "error_code": code, "error_msg": text })), None)
 }
 
 fn wrong_state() -> Answer {

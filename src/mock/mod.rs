@@ -14,6 +14,8 @@
 //! # }
 //! ```
 //!
+//! It is an IAM too: it logs users in, ends their tokens, and lists projects.
+//!
 //! For answers of your own, [`typed`] has a helper for each operation, on [`httpmock::MockServer`].
 //!
 //! # What is documented and what is guessed
@@ -26,13 +28,15 @@
 //! whose task was cancelled has none; that VOD.10062 comes with 400 on a cancel and 403 on a process call;
 //! that a process call for an asset whose task still waits or runs answers VOD.10083, and is taken for one
 //! whose task is done; that an empty asset id or a malformed body answers VOD.10053, and another project's id
-//! the gateway's APIG.0101 with 404; that every answer has an X-Request-Id. The texts of VOD.10083 and of the
+//! the gateway's APIG.0101 with 404; that every answer has an X-Request-Id; and that an agency needs a good
+//! token and nothing else. The texts of VOD.10083 and of the
 //! gateway's 401 are as documented or as users quote them; the others are ours.
 //!
 //! It cannot break or stall a connection: for that, use a server of your own.
 
 mod authorisation;
 mod fake_vod;
+mod identity;
 mod queue;
 
 pub use fake_vod::{FakeVod, SeenRequest, Trouble};

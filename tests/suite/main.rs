@@ -13,6 +13,7 @@ mod server;
 mod signing;
 mod spec;
 mod test_clock;
+mod tokens;
 mod verifier;
 
 /// The asset id of the documentation's example.

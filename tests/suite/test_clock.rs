@@ -15,13 +15,29 @@ struct State {
     start: SystemTime,
     elapsed: Duration,
     delays: Vec<Duration>,
+    limits_end: bool,
 }
 
 impl TestClock {
     /// `start` in seconds since 1970.
     pub fn at(start: u64) -> TestClock {
         let start = SystemTime::UNIX_EPOCH + Duration::from_secs(start);
-        TestClock(Arc::new(Mutex::new(State { start, elapsed: Duration::ZERO, delays: Vec::new() })))
+        TestClock(Arc::new(Mutex::new(State {
+            start,
+            elapsed: Duration::ZERO,
+            delays: Vec::new(),
+            limits_end: false,
+        })))
+    }
+
+    /// Time goes on.
+    pub fn advance(&self, duration: Duration) {
+        self.0.lock().unwrap().elapsed += duration;
+    }
+
+    /// From now on whatever has a limit and is not done at once is over it.
+    pub fn end_limits(&self) {
+        self.0.lock().unwrap().limits_end = true;
     }
 
     /// The delays between attempts so far.
@@ -48,6 +64,9 @@ impl Clock for TestClock {
     }
 
     fn limit(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        if self.0.lock().unwrap().limits_end {
+            return Box::pin(ready(()));
+        }
         Box::pin(pending())
     }
 }
