@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/iam.yaml sha256 c169aef5fb314ab8735d7d9287c2b6409de3137a6c158a1f2301391b13d4aa4c
+// spec/iam.yaml sha256 5959b4f99d9b28d2664e352677ffacdf8d2b1a910211fa8e5a0399c105a262ec
 
 //! The client and its types.
 
@@ -41,6 +41,18 @@ pub mod types {
             Default::default()
         }
     }
+    ///Who took an agency.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct AssumedBy {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: ::std::option::Option<TokenUser>,
+    }
+    impl AssumedBy {
+        pub fn builder() -> builder::AssumedBy {
+            Default::default()
+        }
+    }
     ///Who asks, and what for.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -50,6 +62,53 @@ pub mod types {
     }
     impl Auth {
         pub fn builder() -> builder::Auth {
+            Default::default()
+        }
+    }
+    ///Where a service is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct CatalogEndpoint {
+        ///The endpoint's id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///For whom it is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub interface: ::std::option::Option<::std::string::String>,
+        ///The region.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region: ::std::option::Option<::std::string::String>,
+        ///The region's id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region_id: ::std::option::Option<::std::string::String>,
+        ///The address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    impl CatalogEndpoint {
+        pub fn builder() -> builder::CatalogEndpoint {
+            Default::default()
+        }
+    }
+    ///A service.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct CatalogEntry {
+        ///Where it is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub endpoints: ::std::option::Option<::std::vec::Vec<CatalogEndpoint>>,
+        ///The service's id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///The service's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///What sort of service it is.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<::std::string::String>,
+    }
+    impl CatalogEntry {
+        pub fn builder() -> builder::CatalogEntry {
             Default::default()
         }
     }
@@ -187,6 +246,62 @@ pub mod types {
             Default::default()
         }
     }
+    ///Other pages.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct Links {
+        ///The next page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///The page before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///This page.
+        #[serde(rename = "self", skip_serializing_if = "::std::option::Option::is_none")]
+        pub self_: ::std::option::Option<::std::string::String>,
+    }
+    impl Links {
+        pub fn builder() -> builder::Links {
+            Default::default()
+        }
+    }
+    ///Something with an id and a name.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct Named(pub ::std::option::Option<NamedInner>);
+    impl ::std::ops::Deref for Named {
+        type Target = ::std::option::Option<NamedInner>;
+        fn deref(&self) -> &::std::option::Option<NamedInner> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Named> for ::std::option::Option<NamedInner> {
+        fn from(value: Named) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::option::Option<NamedInner>> for Named {
+        fn from(value: ::std::option::Option<NamedInner>) -> Self {
+            Self(value)
+        }
+    }
+    ///Something with an id and a name.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct NamedInner {
+        ///The id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///The name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    impl NamedInner {
+        pub fn builder() -> builder::NamedInner {
+            Default::default()
+        }
+    }
     ///By password.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -228,6 +343,11 @@ pub mod types {
         pub enabled: ::std::option::Option<bool>,
         ///The project's id.
         pub id: ::std::string::String,
+        ///Whether it is an account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_domain: ::std::option::Option<bool>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<Links>,
         ///The project's name.
         pub name: ::std::string::String,
         ///The project above it, or the account.
@@ -243,6 +363,8 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct ProjectsResponse {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<Links>,
         ///The projects.
         pub projects: ::std::vec::Vec<Project>,
     }
@@ -269,6 +391,8 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenProject {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub domain: ::std::option::Option<Named>,
         ///The project's id.
         pub id: ::std::string::String,
         ///The project's name.
@@ -302,17 +426,30 @@ pub mod types {
             Default::default()
         }
     }
-    ///What a token is for. Roles, methods, catalog and assumed_by are left unread.
+    ///What a token is for.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenResult {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub assumed_by: ::std::option::Option<AssumedBy>,
+        ///The endpoints of all services; empty with nocatalog.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub catalog: ::std::option::Option<::std::vec::Vec<CatalogEntry>>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub domain: ::std::option::Option<Named>,
         ///When it ends, as RFC 3339 with up to nine digits of a second.
         pub expires_at: ::std::string::String,
         ///When it was made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub issued_at: ::std::option::Option<::std::string::String>,
+        ///How it was proved.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub methods: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub project: ::std::option::Option<TokenProject>,
+        ///What the user may do.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub roles: ::std::option::Option<::std::vec::Vec<Named>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: ::std::option::Option<TokenUser>,
     }
@@ -325,12 +462,17 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenUser {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub domain: ::std::option::Option<Named>,
         ///The user's id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         ///The user's name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        ///When the password ends; empty if it does not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password_expires_at: ::std::option::Option<::std::string::String>,
     }
     impl TokenUser {
         pub fn builder() -> builder::TokenUser {
@@ -482,6 +624,43 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct AssumedBy {
+            user: ::std::result::Result<
+                ::std::option::Option<super::TokenUser>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AssumedBy {
+            fn default() -> Self {
+                Self {
+                    user: Ok(Default::default()),
+                }
+            }
+        }
+        impl AssumedBy {
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::TokenUser>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value.try_into().map(Some).map_err(|e| format!("user: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AssumedBy> for super::AssumedBy {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AssumedBy,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { user: value.user? })
+            }
+        }
+        impl ::std::convert::From<super::AssumedBy> for AssumedBy {
+            fn from(value: super::AssumedBy) -> Self {
+                Self { user: Ok(value.user) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Auth {
             identity: ::std::result::Result<super::Identity, ::std::string::String>,
             scope: ::std::result::Result<super::Scope, ::std::string::String>,
@@ -528,6 +707,217 @@ pub mod types {
                 Self {
                     identity: Ok(value.identity),
                     scope: Ok(value.scope),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CatalogEndpoint {
+            id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            interface: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            region: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            region_id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            url: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for CatalogEndpoint {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    interface: Ok(Default::default()),
+                    region: Ok(Default::default()),
+                    region_id: Ok(Default::default()),
+                    url: Ok(Default::default()),
+                }
+            }
+        }
+        impl CatalogEndpoint {
+            ///The endpoint's id.
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map(Some).map_err(|e| format!("id: {e}"));
+                self
+            }
+            ///For whom it is.
+            pub fn interface<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interface = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("interface: {e}"));
+                self
+            }
+            ///The region.
+            pub fn region<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.region = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("region: {e}"));
+                self
+            }
+            ///The region's id.
+            pub fn region_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.region_id = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("region_id: {e}"));
+                self
+            }
+            ///The address.
+            pub fn url<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.url = value.try_into().map(Some).map_err(|e| format!("url: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CatalogEndpoint> for super::CatalogEndpoint {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CatalogEndpoint,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    interface: value.interface?,
+                    region: value.region?,
+                    region_id: value.region_id?,
+                    url: value.url?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CatalogEndpoint> for CatalogEndpoint {
+            fn from(value: super::CatalogEndpoint) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    interface: Ok(value.interface),
+                    region: Ok(value.region),
+                    region_id: Ok(value.region_id),
+                    url: Ok(value.url),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CatalogEntry {
+            endpoints: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::CatalogEndpoint>>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for CatalogEntry {
+            fn default() -> Self {
+                Self {
+                    endpoints: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    type_: Ok(Default::default()),
+                }
+            }
+        }
+        impl CatalogEntry {
+            ///Where it is.
+            pub fn endpoints<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::CatalogEndpoint>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.endpoints = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("endpoints: {e}"));
+                self
+            }
+            ///The service's id.
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map(Some).map_err(|e| format!("id: {e}"));
+                self
+            }
+            ///The service's name.
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map(Some).map_err(|e| format!("name: {e}"));
+                self
+            }
+            ///What sort of service it is.
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("type: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CatalogEntry> for super::CatalogEntry {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CatalogEntry,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    endpoints: value.endpoints?,
+                    id: value.id?,
+                    name: value.name?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CatalogEntry> for CatalogEntry {
+            fn from(value: super::CatalogEntry) -> Self {
+                Self {
+                    endpoints: Ok(value.endpoints),
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    type_: Ok(value.type_),
                 }
             }
         }
@@ -865,6 +1255,144 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Links {
+            next: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            self_: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Links {
+            fn default() -> Self {
+                Self {
+                    next: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    self_: Ok(Default::default()),
+                }
+            }
+        }
+        impl Links {
+            ///The next page.
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next = value.try_into().map(Some).map_err(|e| format!("next: {e}"));
+                self
+            }
+            ///The page before.
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("previous: {e}"));
+                self
+            }
+            ///This page.
+            pub fn self_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.self_ = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("self: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Links> for super::Links {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Links,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    next: value.next?,
+                    previous: value.previous?,
+                    self_: value.self_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Links> for Links {
+            fn from(value: super::Links) -> Self {
+                Self {
+                    next: Ok(value.next),
+                    previous: Ok(value.previous),
+                    self_: Ok(value.self_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NamedInner {
+            id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NamedInner {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                }
+            }
+        }
+        impl NamedInner {
+            ///The id.
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map(Some).map_err(|e| format!("id: {e}"));
+                self
+            }
+            ///The name.
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map(Some).map_err(|e| format!("name: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NamedInner> for super::NamedInner {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NamedInner,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    name: value.name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NamedInner> for NamedInner {
+            fn from(value: super::NamedInner) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct PasswordMethod {
             user: ::std::result::Result<super::PasswordUser, ::std::string::String>,
         }
@@ -980,6 +1508,14 @@ pub mod types {
                 ::std::string::String,
             >,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            is_domain: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            links: ::std::result::Result<
+                ::std::option::Option<super::Links>,
+                ::std::string::String,
+            >,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
             parent_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -993,6 +1529,8 @@ pub mod types {
                     domain_id: Ok(Default::default()),
                     enabled: Ok(Default::default()),
                     id: Err("id: is missing".to_string()),
+                    is_domain: Ok(Default::default()),
+                    links: Ok(Default::default()),
                     name: Err("name: is missing".to_string()),
                     parent_id: Ok(Default::default()),
                 }
@@ -1044,6 +1582,29 @@ pub mod types {
                 self.id = value.try_into().map_err(|e| format!("id: {e}"));
                 self
             }
+            ///Whether it is an account.
+            pub fn is_domain<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_domain = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("is_domain: {e}"));
+                self
+            }
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Links>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("links: {e}"));
+                self
+            }
             ///The project's name.
             pub fn name<T>(mut self, value: T) -> Self
             where
@@ -1076,6 +1637,8 @@ pub mod types {
                     domain_id: value.domain_id?,
                     enabled: value.enabled?,
                     id: value.id?,
+                    is_domain: value.is_domain?,
+                    links: value.links?,
                     name: value.name?,
                     parent_id: value.parent_id?,
                 })
@@ -1088,6 +1651,8 @@ pub mod types {
                     domain_id: Ok(value.domain_id),
                     enabled: Ok(value.enabled),
                     id: Ok(value.id),
+                    is_domain: Ok(value.is_domain),
+                    links: Ok(value.links),
                     name: Ok(value.name),
                     parent_id: Ok(value.parent_id),
                 }
@@ -1095,6 +1660,10 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct ProjectsResponse {
+            links: ::std::result::Result<
+                ::std::option::Option<super::Links>,
+                ::std::string::String,
+            >,
             projects: ::std::result::Result<
                 ::std::vec::Vec<super::Project>,
                 ::std::string::String,
@@ -1103,11 +1672,23 @@ pub mod types {
         impl ::std::default::Default for ProjectsResponse {
             fn default() -> Self {
                 Self {
+                    links: Ok(Default::default()),
                     projects: Err("projects: is missing".to_string()),
                 }
             }
         }
         impl ProjectsResponse {
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Links>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("links: {e}"));
+                self
+            }
             ///The projects.
             pub fn projects<T>(mut self, value: T) -> Self
             where
@@ -1123,12 +1704,16 @@ pub mod types {
             fn try_from(
                 value: ProjectsResponse,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { projects: value.projects? })
+                Ok(Self {
+                    links: value.links?,
+                    projects: value.projects?,
+                })
             }
         }
         impl ::std::convert::From<super::ProjectsResponse> for ProjectsResponse {
             fn from(value: super::ProjectsResponse) -> Self {
                 Self {
+                    links: Ok(value.links),
                     projects: Ok(value.projects),
                 }
             }
@@ -1197,6 +1782,10 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct TokenProject {
+            domain: ::std::result::Result<
+                ::std::option::Option<super::Named>,
+                ::std::string::String,
+            >,
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
             name: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1206,12 +1795,24 @@ pub mod types {
         impl ::std::default::Default for TokenProject {
             fn default() -> Self {
                 Self {
+                    domain: Ok(Default::default()),
                     id: Err("id: is missing".to_string()),
                     name: Ok(Default::default()),
                 }
             }
         }
         impl TokenProject {
+            pub fn domain<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Named>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.domain = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("domain: {e}"));
+                self
+            }
             ///The project's id.
             pub fn id<T>(mut self, value: T) -> Self
             where
@@ -1237,6 +1838,7 @@ pub mod types {
                 value: TokenProject,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    domain: value.domain?,
                     id: value.id?,
                     name: value.name?,
                 })
@@ -1245,6 +1847,7 @@ pub mod types {
         impl ::std::convert::From<super::TokenProject> for TokenProject {
             fn from(value: super::TokenProject) -> Self {
                 Self {
+                    domain: Ok(value.domain),
                     id: Ok(value.id),
                     name: Ok(value.name),
                 }
@@ -1320,6 +1923,18 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct TokenResult {
+            assumed_by: ::std::result::Result<
+                ::std::option::Option<super::AssumedBy>,
+                ::std::string::String,
+            >,
+            catalog: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::CatalogEntry>>,
+                ::std::string::String,
+            >,
+            domain: ::std::result::Result<
+                ::std::option::Option<super::Named>,
+                ::std::string::String,
+            >,
             expires_at: ::std::result::Result<
                 ::std::string::String,
                 ::std::string::String,
@@ -1328,8 +1943,16 @@ pub mod types {
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            methods: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                ::std::string::String,
+            >,
             project: ::std::result::Result<
                 ::std::option::Option<super::TokenProject>,
+                ::std::string::String,
+            >,
+            roles: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::Named>>,
                 ::std::string::String,
             >,
             user: ::std::result::Result<
@@ -1340,14 +1963,53 @@ pub mod types {
         impl ::std::default::Default for TokenResult {
             fn default() -> Self {
                 Self {
+                    assumed_by: Ok(Default::default()),
+                    catalog: Ok(Default::default()),
+                    domain: Ok(Default::default()),
                     expires_at: Err("expires_at: is missing".to_string()),
                     issued_at: Ok(Default::default()),
+                    methods: Ok(Default::default()),
                     project: Ok(Default::default()),
+                    roles: Ok(Default::default()),
                     user: Ok(Default::default()),
                 }
             }
         }
         impl TokenResult {
+            pub fn assumed_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AssumedBy>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.assumed_by = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("assumed_by: {e}"));
+                self
+            }
+            ///The endpoints of all services; empty with nocatalog.
+            pub fn catalog<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::CatalogEntry>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.catalog = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("catalog: {e}"));
+                self
+            }
+            pub fn domain<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Named>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.domain = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("domain: {e}"));
+                self
+            }
             ///When it ends, as RFC 3339 with up to nine digits of a second.
             pub fn expires_at<T>(mut self, value: T) -> Self
             where
@@ -1371,6 +2033,18 @@ pub mod types {
                     .map_err(|e| format!("issued_at: {e}"));
                 self
             }
+            ///How it was proved.
+            pub fn methods<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.methods = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("methods: {e}"));
+                self
+            }
             pub fn project<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TokenProject>,
@@ -1380,6 +2054,18 @@ pub mod types {
                     .try_into()
                     .map(Some)
                     .map_err(|e| format!("project: {e}"));
+                self
+            }
+            ///What the user may do.
+            pub fn roles<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Named>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.roles = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("roles: {e}"));
                 self
             }
             pub fn user<T>(mut self, value: T) -> Self
@@ -1397,9 +2083,14 @@ pub mod types {
                 value: TokenResult,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    assumed_by: value.assumed_by?,
+                    catalog: value.catalog?,
+                    domain: value.domain?,
                     expires_at: value.expires_at?,
                     issued_at: value.issued_at?,
+                    methods: value.methods?,
                     project: value.project?,
+                    roles: value.roles?,
                     user: value.user?,
                 })
             }
@@ -1407,15 +2098,24 @@ pub mod types {
         impl ::std::convert::From<super::TokenResult> for TokenResult {
             fn from(value: super::TokenResult) -> Self {
                 Self {
+                    assumed_by: Ok(value.assumed_by),
+                    catalog: Ok(value.catalog),
+                    domain: Ok(value.domain),
                     expires_at: Ok(value.expires_at),
                     issued_at: Ok(value.issued_at),
+                    methods: Ok(value.methods),
                     project: Ok(value.project),
+                    roles: Ok(value.roles),
                     user: Ok(value.user),
                 }
             }
         }
         #[derive(Clone, Debug)]
         pub struct TokenUser {
+            domain: ::std::result::Result<
+                ::std::option::Option<super::Named>,
+                ::std::string::String,
+            >,
             id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -1424,16 +2124,33 @@ pub mod types {
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
+            password_expires_at: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for TokenUser {
             fn default() -> Self {
                 Self {
+                    domain: Ok(Default::default()),
                     id: Ok(Default::default()),
                     name: Ok(Default::default()),
+                    password_expires_at: Ok(Default::default()),
                 }
             }
         }
         impl TokenUser {
+            pub fn domain<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Named>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.domain = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("domain: {e}"));
+                self
+            }
             ///The user's id.
             pub fn id<T>(mut self, value: T) -> Self
             where
@@ -1452,6 +2169,18 @@ pub mod types {
                 self.name = value.try_into().map(Some).map_err(|e| format!("name: {e}"));
                 self
             }
+            ///When the password ends; empty if it does not.
+            pub fn password_expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password_expires_at = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("password_expires_at: {e}"));
+                self
+            }
         }
         impl ::std::convert::TryFrom<TokenUser> for super::TokenUser {
             type Error = super::error::ConversionError;
@@ -1459,16 +2188,20 @@ pub mod types {
                 value: TokenUser,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    domain: value.domain?,
                     id: value.id?,
                     name: value.name?,
+                    password_expires_at: value.password_expires_at?,
                 })
             }
         }
         impl ::std::convert::From<super::TokenUser> for TokenUser {
             fn from(value: super::TokenUser) -> Self {
                 Self {
+                    domain: Ok(value.domain),
                     id: Ok(value.id),
                     name: Ok(value.name),
+                    password_expires_at: Ok(value.password_expires_at),
                 }
             }
         }

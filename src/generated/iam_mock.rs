@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/iam.yaml sha256 c169aef5fb314ab8735d7d9287c2b6409de3137a6c158a1f2301391b13d4aa4c
+// spec/iam.yaml sha256 5959b4f99d9b28d2664e352677ffacdf8d2b1a910211fa8e5a0399c105a262ec
 
 //! Typed helpers for [`httpmock`].
 

@@ -321,3 +321,43 @@ fn refused_credentials_after_an_unknown_outcome_are_1() {
     let (code, out, _) = run(with_fake(&fake, &["cancel", "a", "b", "--format", "json"]));
     assert_eq!((code, outcomes(&out)), (1, pairs(&[("a", "unknown"), ("b", "not_sent")])));
 }
+
+#[test]
+fn whoami_says_what_was_found_and_no_secret() {
+    let fake = FakeVod::start();
+    fake.accept_user("an_account", "a_user", "planted-secret");
+    let endpoint = fake.endpoint();
+    let login = [
+        ("HW_USER_NAME", "a_user"),
+        ("HW_USER_PASSWORD", "planted-secret"),
+        ("HW_DOMAIN_NAME", "an_account"),
+        ("HW_REGION_NAME", "ap-southeast-3"),
+    ];
+    let flags = ["whoami", "--endpoint", &endpoint, "--iam-endpoint", &endpoint];
+    let (code, out, err) = run(vod(&flags, &login));
+    assert_eq!((code, err.as_str()), (0, ""));
+    for (name, value) in [
+        ("credentials", "user a_user of account an_account"),
+        ("found in", "HW_USER_NAME, HW_USER_PASSWORD, HW_DOMAIN_NAME"),
+        ("project id", fake.project_id()),
+        ("region", "ap-southeast-3"),
+        ("endpoint", &endpoint),
+        ("IAM endpoint", &endpoint),
+    ] {
+        assert!(out.lines().any(|line| line == format!("{name:<13} {value}")), "{name}: {out}");
+    }
+    assert!(out.contains("time left     23 h 59 min") || out.contains("time left     24 h 0 min"), "{out}");
+
+    let (code, out, _) = run(vod(&[&flags[..], &["--format", "json"]].concat(), &login));
+    let json: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, &json["project_id"]), (0, &json!(fake.project_id())));
+
+    // A refused login is 2, and nothing is cancelled.
+    fake.accept_user("an_account", "a_user", "changed");
+    for command in [&["whoami"][..], &["cancel", "a", "b"]] {
+        let (code, out, err) = run(vod(&[command, &flags[1..]].concat(), &login));
+        assert_eq!((code, out.as_str()), (2, ""), "{command:?}");
+        assert!(err.contains("IAM refused the login of user a_user") && err.lines().count() == 1, "{err}");
+    }
+    assert!(fake.seen().iter().all(|seen| seen.url.starts_with("/v3/")));
+}

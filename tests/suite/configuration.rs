@@ -205,13 +205,7 @@ fn half_a_set_of_credentials_is_an_error_and_no_reason_to_go_on() {
 }
 
 #[test]
-fn nothing_found_lists_every_place() {
-    let error = refused(variables(&[("HW_REGION_NAME", "cn-north-4")])).to_string();
-    for name in
-        ["HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HW_ACCESS_KEY", "HW_SECRET_KEY", "HW_AUTH_TOKEN"]
-    {
-        assert!(error.contains(name), "{error}");
-    }
+fn without_a_region_the_variable_is_named() {
     let error = refused(variables(&[])).to_string();
     assert!(error.contains("no region") && error.contains("HW_REGION_NAME"), "{error}");
 }

@@ -6,6 +6,7 @@ mod documents;
 mod errors;
 mod fake_vod;
 mod generated;
+mod places;
 mod requests;
 mod retries;
 mod secrets;

@@ -15,7 +15,7 @@ const MARKER: &str = "PlantedMarker0123456789PlantedMarker0123";
 
 /// What this test logs. There is one subscriber for the process, since one for each test would race with the
 /// others for tracing's cache; it keeps each thread's lines apart, and a test has a thread of its own.
-struct Logs;
+pub struct Logs;
 
 thread_local! {
     static LOGGED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -33,7 +33,7 @@ impl io::Write for Logs {
 }
 
 impl Logs {
-    fn start() -> Logs {
+    pub fn start() -> Logs {
         static SUBSCRIBER: Once = Once::new();
         SUBSCRIBER.call_once(|| {
             let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE);
@@ -43,7 +43,7 @@ impl Logs {
         Logs
     }
 
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         String::from_utf8(LOGGED.take()).unwrap()
     }
 }
