@@ -9,6 +9,8 @@ use crate::{ACCESS_KEY, PROJECT_ID, SECRET_KEY};
 fn the_readmes_commands_do_what_it_shows() {
     // With the variables that the README speaks of, and none of anybody's own.
     let cases = trycmd::TestCases::new();
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-credentials");
+    fs::write(&file, "").unwrap();
     cases.register_bin("cargo", trycmd::schema::Bin::Path(env!("CARGO").into()));
     cases.register_bin("vod", trycmd::schema::Bin::Path(env!("CARGO_BIN_EXE_vod").into()));
     for (variable, value) in [
@@ -18,6 +20,9 @@ fn the_readmes_commands_do_what_it_shows() {
         ("HUAWEICLOUD_SDK_PROJECT_ID", PROJECT_ID),
         ("HW_REGION_NAME", "ap-southeast-3"),
         ("HUAWEICLOUD_SDK_REGION_VOD_AP_SOUTHEAST_3", ""),
+        ("HUAWEICLOUD_SDK_IAM_ENDPOINT", ""),
+        ("HUAWEICLOUD_SDK_CREDENTIALS_FILE", file.to_str().unwrap()),
+        ("HW_AUTH_URL", ""),
     ] {
         cases.env(variable, value);
     }
