@@ -36,13 +36,16 @@ impl CredentialsFile {
             )
         };
         let text = std::fs::read_to_string(path).map_err(|error| refuse(&error))?;
-        warn_if_others_can_read(path);
         let mut ini = Ini::new_cs();
         // What stands after a `#` or a `;` may be a part of a key; comments have lines of their own.
         ini.set_inline_comment_symbols(Some(&[]));
         // The parser's own message may repeat a line, and so a secret.
         ini.read(text).map_err(|_| refuse(&"is not a list of sections, with name = value in each line"))?;
-        Ok(CredentialsFile { path: path.to_owned(), ini })
+        let file = CredentialsFile { path: path.to_owned(), ini };
+        if file.get("sk").is_some() {
+            warn_if_others_can_read(path);
+        }
+        Ok(file)
     }
 
     /// A value of the section; an empty one counts as missing.
