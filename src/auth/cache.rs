@@ -198,3 +198,56 @@ impl fmt::Debug for Cache {
         f.debug_struct("Cache").field("source", &self.source).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicUsize;
+
+    use futures_util::FutureExt;
+
+    use super::*;
+    use crate::auth::Token;
+    use crate::clock::SystemClock;
+
+    #[derive(Debug, Default)]
+    struct Counting(AtomicUsize);
+
+    impl Source for Counting {
+        fn fetch(self: Arc<Self>, _: Arc<Surroundings>) -> BoxFuture<'static, Result<ProvidedCredentials>> {
+            let number = self.0.fetch_add(1, Ordering::Relaxed);
+            Box::pin(async move { Ok(Token::new(format!("token-{number}")).into()) })
+        }
+
+        fn describe(&self) -> String {
+            String::new()
+        }
+    }
+
+    fn cache(source: Arc<Counting>) -> Cache {
+        let surroundings = Surroundings {
+            iam: Err(Error::provider("none")),
+            region: None,
+            project_id: None,
+            clock: Arc::new(SystemClock),
+            metadata_endpoint: String::new(),
+            place: String::new(),
+        };
+        Cache::new(source, Arc::new(surroundings), Duration::ZERO)
+    }
+
+    /// Two requests went out with the same token. Both are refused, and the second hears of it when the first
+    /// has already got a new one.
+    #[test]
+    fn a_refusal_that_comes_late_does_not_drop_the_new_token() {
+        let source = Arc::new(Counting::default());
+        let cache = cache(Arc::clone(&source));
+        let current = || cache.current().now_or_never().unwrap().unwrap();
+        let old = current();
+        old.accept();
+        assert!(cache.renew_refused(&old));
+        let new = current();
+        assert!(cache.renew_refused(&old), "it may try with the new one");
+        assert!(Arc::ptr_eq(&current().accepted, &new.accepted));
+        assert_eq!(source.0.load(Ordering::Relaxed), 2);
+    }
+}

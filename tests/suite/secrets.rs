@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::io;
 use std::sync::Once;
 
-use huaweicloud_vod::auth::{AkSk, Credentials, Token, signer};
+use huaweicloud_vod::auth::{Agency, AkSk, Credentials, Password, Token, signer};
 use huaweicloud_vod::mock::FakeVod;
 use huaweicloud_vod::{ClientBuilder, Error};
 
@@ -169,4 +169,36 @@ async fn verbose_connections_are_not_verbose() {
     let client = server.builder().http(http).credentials(Token::new(MARKER)).build().unwrap();
     client.cancel(ASSET_ID).await.unwrap();
     assert!(!logs.text().contains(MARKER));
+}
+
+/// A password goes to IAM, and nowhere else; nor does the token that comes back.
+#[tokio::test]
+async fn a_login_shows_neither_password_nor_code_nor_token() {
+    let logs = Logs::start();
+    let made = r#"{"token":{"expires_at":"2026-11-23T10:00:00Z","issued_at":"2026-11-22T10:00:00Z"}}"#;
+    let (token, code) = ("PlantedToken0123456789PlantedToken", "PlantedCode0123456789");
+    let server = Server::start([
+        answer(201, &[("X-Subject-Token", token)], made),
+        cancelled(),
+        answer(500, &[], token),
+    ]);
+    let login = Password::new("an_account", "a_user", MARKER);
+    let login = login.with_one_time_code("user-id", move || async move { Ok(code.to_owned()) });
+    let agency = Agency::of_account("an_agency", "another_account", login.clone());
+    let mut shown = format!("{login:?} {login:#?} {agency:?} {agency:#?}");
+    let builder = server.builder().iam_endpoint(server.endpoint()).credentials(login);
+    let client = builder.clock(crate::test_clock::TestClock::at(0)).build().unwrap();
+    client.cancel(ASSET_ID).await.unwrap();
+    let error = client.cancel(ASSET_ID).await.unwrap_err();
+    shown.push_str(&format!("{client:?} {client:#?} {error} {error:?} {:?}", client.who_am_i().await));
+    shown.push_str(&logs.text());
+    assert!(shown.contains("a_user") && shown.contains("keystoneCreateToken"), "it is all there: {shown}");
+    for secret in [MARKER, token, code] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+    // The twin: they were in the requests.
+    let received = server.received();
+    let body = String::from_utf8(received[0].body.clone()).unwrap();
+    assert!(body.contains(MARKER) && body.contains(code));
+    assert_eq!(received[1].header("x-auth-token").as_deref(), Some(token));
 }
