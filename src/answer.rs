@@ -6,7 +6,7 @@ use std::fmt;
 use http::header::HeaderMap;
 use serde_json::Value;
 
-use crate::auth::{Authorisation, redact};
+use crate::auth::redact;
 use crate::error_code::ErrorCode;
 
 /// How much of an error's body is read.
@@ -26,12 +26,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    pub(crate) fn new(
-        status: u16,
-        headers: &HeaderMap,
-        body: &[u8],
-        authorisation: Option<&Authorisation>,
-    ) -> Answer {
+    pub(crate) fn new(status: u16, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Answer {
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let mut answer = Answer { status, ..Answer::default() };
         let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
@@ -44,23 +39,15 @@ impl Answer {
             }
             Err(_) => Some(text_of_page(&String::from_utf8_lossy(body))),
         };
+        // The gateway repeats what it was sent in some of its messages.
         let tidy = |text: String| {
-            let text =
-                authorisation.map_or(text.clone(), |authorisation| authorisation.redact(&text).into_owned());
-            Some(one_line(&text)).filter(|text| !text.is_empty())
+            Some(one_line(&redact(&text, secrets.iter().copied()))).filter(|text| !text.is_empty())
         };
         answer.message = message.and_then(tidy);
         answer.code = answer.code.and_then(tidy);
         let from_header = header("x-request-id").or(header("x-iam-trace-id")).map(str::to_owned);
         answer.request_id = from_header.or(answer.request_id).and_then(tidy);
         answer
-    }
-
-    /// Takes a secret out that is not among what the request was authorised with.
-    pub(crate) fn redact(&mut self, secret: &str) {
-        for text in [&mut self.code, &mut self.message, &mut self.request_id].into_iter().flatten() {
-            *text = redact(text, [secret]).into_owned();
-        }
     }
 
     /// The error-code table's row for it.

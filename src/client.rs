@@ -1,15 +1,15 @@
 //! Making a client: what can be set, where the rest is found, and what is refused.
 
+use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::auth::{self, Authoriser, Credentials, CredentialsFile, Surroundings};
+use crate::auth::{self, Authoriser, Credentials, CredentialsFile, LazyFile, Surroundings};
 use crate::clock::{Clock, SystemClock};
 use crate::endpoint::Endpoint;
 use crate::environment::Environment;
@@ -264,19 +264,21 @@ impl ClientBuilder {
                 return Err(Error::configuration(format!("the {name} is zero"), "Give it a length."));
             }
         }
-        let file = self.find_file()?;
+        let file = self.file()?;
         let region = self.find_region()?;
         let endpoint = self.find_endpoint(region.as_ref())?;
-        let iam_endpoint = self.find_iam_endpoint(region.as_ref(), file.as_ref())?;
-        let project_id = self.find_project_id(file.as_ref())?;
+        let iam_endpoint = self.find_iam_endpoint(region.as_ref(), &file)?;
+        let project_id = self.find_project_id(&file)?;
         let metadata_endpoint = self.find_metadata_endpoint()?;
-        let found = self.find_credentials(file)?;
+        let found = self.find_credentials(&file)?;
         tracing::debug!(place = found.place, "credentials");
         let loopback = endpoint.loopback || iam_endpoint.as_ref().is_ok_and(|endpoint| endpoint.loopback);
         let http = self.build_http(loopback)?;
         // IAM's calls go the same way, of no project, and each with the credentials that it needs.
         let settings = Arc::new(self.settings(None, None));
-        let iam_context = Context { settings, authoriser: Authoriser::Nobody, call: None };
+        let secrets: Arc<[SecretString]> = Arc::new([]);
+        let iam_context =
+            Context { settings, authoriser: Authoriser::Nobody, secrets: Arc::clone(&secrets), call: None };
         let surroundings = Arc::new(Surroundings {
             iam: iam_endpoint
                 .map(|endpoint| iam::Client::new_with_client(&endpoint.base, http.clone(), iam_context)),
@@ -287,9 +289,13 @@ impl ClientBuilder {
             place: found.place,
         });
         let authoriser = found.credentials.into_authoriser(Arc::clone(&surroundings), self.refusals_hold);
-        let lookup = ProjectLookup::new(surroundings, authoriser.clone());
+        let lookup = ProjectLookup::new(surroundings, authoriser.clone(), self.refusals_hold);
         let settings = Arc::new(self.settings(project_id, Some(lookup)));
-        Ok(Client::new_with_client(&endpoint.base, http, Context { settings, authoriser, call: None }))
+        Ok(Client::new_with_client(
+            &endpoint.base,
+            http,
+            Context { settings, authoriser, secrets, call: None },
+        ))
     }
 
     fn settings(&self, project_id: Option<String>, project_lookup: Option<ProjectLookup>) -> Settings {
@@ -353,14 +359,13 @@ impl ClientBuilder {
             })
     }
 
-    fn find_file(&self) -> Result<Option<(PathBuf, Option<CredentialsFile>)>> {
-        let Some(environment) = &self.environment else { return Ok(None) };
-        let Some((path, named)) = CredentialsFile::path(environment)? else { return Ok(None) };
-        let file = match named || path.exists() {
-            true => Some(CredentialsFile::read(&path)?),
-            false => None,
+    /// Where the credentials file is. It is read when something is looked for in it.
+    fn file(&self) -> Result<LazyFile> {
+        let path = match &self.environment {
+            Some(environment) => CredentialsFile::path(environment)?,
+            None => None,
         };
-        Ok(Some((path, file)))
+        Ok(LazyFile { path, file: OnceCell::new() })
     }
 
     fn find_endpoint(&self, region: Option<&Region>) -> Result<Endpoint> {
@@ -387,11 +392,7 @@ impl ClientBuilder {
     }
 
     /// The outer error is a malformed one; the inner one, that there is none, matters only when it is needed.
-    fn find_iam_endpoint(
-        &self,
-        region: Option<&Region>,
-        file: Option<&(PathBuf, Option<CredentialsFile>)>,
-    ) -> Result<Result<Endpoint>> {
+    fn find_iam_endpoint(&self, region: Option<&Region>, file: &LazyFile) -> Result<Result<Endpoint>> {
         let mut found = self.iam_endpoint.clone();
         if let (None, Some(environment)) = (&found, &self.environment) {
             found = environment.get(IAM_ENDPOINT)?;
@@ -400,7 +401,7 @@ impl ClientBuilder {
                 found = url.map(|url| url.trim_end_matches('/').trim_end_matches("/v3").to_owned());
             }
         }
-        let found = found.or_else(|| file?.1.as_ref()?.get("iam_endpoint"));
+        let found = found.or_else(|| file.value("iam_endpoint"));
         if let Some(endpoint) = found {
             return Endpoint::parse(&endpoint).map(Ok);
         }
@@ -437,13 +438,13 @@ impl ClientBuilder {
         }
     }
 
-    fn find_project_id(&self, file: Option<&(PathBuf, Option<CredentialsFile>)>) -> Result<Option<String>> {
+    fn find_project_id(&self, file: &LazyFile) -> Result<Option<String>> {
         let found = match (&self.project_id, &self.environment) {
             (Some(project_id), _) => Some(("project id", project_id.clone())),
             (None, Some(environment)) => environment.first(&PROJECT_ID)?,
             (None, None) => None,
         };
-        let in_file = || Some(("project_id in the credentials file", file?.1.as_ref()?.get("project_id")?));
+        let in_file = || Some(("project_id in the credentials file", file.value("project_id")?));
         let Some((name, project_id)) = found.or_else(in_file) else { return Ok(None) };
         check_path_segment(name, &project_id)?;
         if let Err(problem) = project_id.parse::<crate::types::ProjectId>() {
@@ -452,16 +453,13 @@ impl ClientBuilder {
         Ok(Some(project_id))
     }
 
-    fn find_credentials(&self, file: Option<(PathBuf, Option<CredentialsFile>)>) -> Result<auth::Found> {
+    fn find_credentials(&self, file: &LazyFile) -> Result<auth::Found> {
         match (&self.credentials, &self.environment) {
             (Some(credentials), _) => {
                 credentials.check()?;
                 Ok(auth::Found { credentials: credentials.clone(), place: "the code".to_owned() })
             }
-            (None, Some(environment)) => {
-                let (path, file) = file.map_or((None, None), |(path, file)| (Some(path), file));
-                auth::find(environment, file.as_ref(), path.as_deref())
-            }
+            (None, Some(environment)) => auth::find(environment, file),
             (None, None) => Err(Error::configuration(
                 "there are no credentials",
                 "Give the client an access key and a secret key, a token, or a user and a password.",

@@ -159,16 +159,14 @@ impl Error {
     }
 
     /// IAM refused a login, or could not be asked. What it refused, it would refuse again.
-    pub(crate) fn of_login(mut self, who: &str, secret: Option<&str>) -> Error {
-        let refused = matches!(self.status(), Some(400 | 401 | 403 | 404));
+    pub(crate) fn of_login(mut self, who: &str) -> Error {
+        let refused =
+            matches!(self.status(), Some(400 | 401 | 403 | 404)) && self.kind() != ErrorKind::Throttled;
         if refused {
             self.0.kind = ErrorKind::Credentials;
             let advice = "Check names, password and account, and that the user may log in by program. \
                           It is not tried again for a while, since repeating can lock the user.";
             self.0.advice = Some(advice.into());
-        }
-        if let (Some(answer), Some(secret)) = (&mut self.0.answer, secret) {
-            answer.redact(secret);
         }
         let doing = if refused { "IAM refused the login of" } else { "no token from IAM for" };
         self.while_doing(&format!("{doing} {who}"))

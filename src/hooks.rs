@@ -13,6 +13,7 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
 use progenitor_client::{ClientHooks, OperationInfo, ResponseValue};
 use reqwest::{Request, Response};
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::answer::{Answer, ERROR_BODY_LIMIT};
 use crate::auth::{Authorisation, Authoriser, signer};
@@ -32,6 +33,8 @@ const LARGEST_CLOCK_OFFSET: u64 = 60 * 366 * 24 * 3600;
 pub struct Context {
     pub(crate) settings: Arc<Settings>,
     pub(crate) authoriser: Authoriser,
+    /// What the request's body has in it that must not be shown: a login's password and code.
+    pub(crate) secrets: Arc<[SecretString]>,
     pub(crate) call: Option<Arc<Call>>,
 }
 
@@ -69,6 +72,7 @@ impl Context {
         Context {
             settings: Arc::clone(&self.settings),
             authoriser: self.authoriser.clone(),
+            secrets: Arc::clone(&self.secrets),
             call: Some(call),
         }
     }
@@ -291,7 +295,7 @@ impl Context {
         let mut token_renewed = false;
         loop {
             let attempt = call.begin_attempt();
-            let failed = match self.attempt(client, &request, call).await? {
+            let failed = match self.attempt(client, &request, call, !token_renewed).await? {
                 Ok(answer) => return Ok(answer),
                 Err(failed) => failed,
             };
@@ -326,6 +330,7 @@ impl Context {
         client: &reqwest::Client,
         request: &Request,
         call: &Call,
+        may_renew: bool,
     ) -> Result<std::result::Result<http::Response<Vec<u8>>, Failed>> {
         let settings = &*self.settings;
         let clock = &*settings.clock;
@@ -336,12 +341,20 @@ impl Context {
         let date = signed_at.strftime("%Y%m%dT%H%M%SZ").to_string();
         let held = self.authoriser.current().await?;
         let authorisation = held.as_ref().map(|held| &*held.authorisation);
+        let mut secrets: Vec<&str> = authorisation.into_iter().flat_map(Authorisation::secrets).collect();
+        secrets.extend(self.secrets.iter().map(ExposeSecret::expose_secret));
         if let Some(authorisation) = authorisation {
             authorisation.authorise(&mut request, &call.project_id(), &date)?;
         }
 
         let began = clock.elapsed();
         let limit = settings.attempt_timeout.min(call.deadline.saturating_sub(began));
+        if limit.is_zero() {
+            return Err(Error::new(
+                ErrorKind::Connect,
+                "the call's time was over before this attempt was sent",
+            ));
+        }
         let time_left = || limit.saturating_sub(clock.elapsed().saturating_sub(began));
         let no_answer = |what: &str| Failed::new(Happened::Lost, Error::new(ErrorKind::NoAnswer, what));
 
@@ -352,7 +365,8 @@ impl Context {
         };
         let status = response.status();
         let headers = response.headers().clone();
-        if let Some(held) = held.as_ref().filter(|_| status != 401) {
+        // Nobody looked at the credentials before a 408, a 429 or a 5xx.
+        if let Some(held) = held.as_ref().filter(|_| !matches!(status.as_u16(), 401 | 408 | 429 | 500..)) {
             held.accept();
         }
 
@@ -363,13 +377,13 @@ impl Context {
                 Some(End::Failed(error)) => return Ok(Err(transport_failure(error))),
                 Some(End::Limit) => {
                     let what = format!("the answer is longer than {} bytes", settings.answer_limit);
-                    let answer = Answer::new(status.as_u16(), &headers, b"", authorisation);
+                    let answer = Answer::new(status.as_u16(), &headers, b"", &secrets);
                     let error = Error::new(ErrorKind::Answer, what).with_answer(answer);
                     return Ok(Err(Failed::new(Happened::Unreadable, error)));
                 }
                 Some(End::Whole) => {}
             }
-            let answer = Answer::new(status.as_u16(), &headers, b"", authorisation);
+            let answer = Answer::new(status.as_u16(), &headers, b"", &secrets);
             tracing::debug!(
                 operation = call.operation.id,
                 status = status.as_u16(),
@@ -385,10 +399,12 @@ impl Context {
         // An error is worth having even if its body is cut, stalled or endless.
         let mut body = Vec::new();
         within(clock, time_left(), read(response, ERROR_BODY_LIMIT, &mut body)).await;
-        let answer = Answer::new(status.as_u16(), &headers, &body, authorisation);
+        let answer = Answer::new(status.as_u16(), &headers, &body, &secrets);
         let signs = authorisation.is_some_and(Authorisation::sign);
         let clock_refused = signs && self.learn_time(&answer, &headers, signed_at, offset);
-        let renewed = status == 401 && held.as_ref().is_some_and(|held| self.authoriser.renew_refused(held));
+        let renewed = status == 401
+            && may_renew
+            && held.as_ref().is_some_and(|held| self.authoriser.renew_refused(held));
         let retry_after = retry_after(&headers, signed_at);
         let error = Error::answered(answer, call.operation, retry_after);
         let happened = match error.kind() {

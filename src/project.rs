@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use futures_util::future::{FutureExt, Shared};
 
-use crate::auth::{Authoriser, BoxFuture, Surroundings};
+use crate::auth::{Authoriser, BoxFuture, Surroundings, unpanicked};
 use crate::generated::iam;
 use crate::hooks::Context;
 use crate::{Error, ErrorKind, Result};
@@ -14,23 +15,33 @@ use crate::{Error, ErrorKind, Result};
 pub(crate) struct ProjectLookup {
     surroundings: Arc<Surroundings>,
     authoriser: Authoriser,
+    refusals_hold: Duration,
     state: Mutex<State>,
 }
 
 #[derive(Default)]
 struct State {
-    /// Found, or known not to be found.
-    known: Option<Result<String>>,
+    found: Option<String>,
+    /// Why it was not found, and until when that holds.
+    refused: Option<(Error, Duration)>,
     asking: Option<Shared<BoxFuture<'static, Result<String>>>>,
 }
 
 impl ProjectLookup {
-    pub(crate) fn new(surroundings: Arc<Surroundings>, authoriser: Authoriser) -> ProjectLookup {
-        ProjectLookup { surroundings, authoriser, state: Mutex::default() }
+    pub(crate) fn new(
+        surroundings: Arc<Surroundings>,
+        authoriser: Authoriser,
+        refusals_hold: Duration,
+    ) -> ProjectLookup {
+        ProjectLookup { surroundings, authoriser, refusals_hold, state: Mutex::default() }
     }
 
     pub(crate) fn surroundings(&self) -> &Surroundings {
         &self.surroundings
+    }
+
+    fn now(&self) -> Duration {
+        self.surroundings.clock.elapsed()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -40,24 +51,30 @@ impl ProjectLookup {
     pub(crate) async fn project_id(&self) -> Result<String> {
         let asking = {
             let mut state = self.state();
-            if let Some(known) = &state.known {
-                return known.clone();
+            if let Some(found) = &state.found {
+                return Ok(found.clone());
             }
-            let start = || ask(Arc::clone(&self.surroundings), self.authoriser.clone()).boxed().shared();
+            if let Some((error, _)) = state.refused.as_ref().filter(|(_, until)| self.now() < *until) {
+                return Err(error.clone());
+            }
+            let start = || {
+                let asking = ask(Arc::clone(&self.surroundings), self.authoriser.clone());
+                unpanicked(asking).boxed().shared()
+            };
             state.asking.get_or_insert_with(start).clone()
         };
         let answer = asking.clone().await;
         let mut state = self.state();
         if state.asking.as_ref().is_some_and(|current| current.ptr_eq(&asking)) {
             state.asking = None;
-            let may_pass = |error: &Error| {
-                matches!(
-                    error.kind(),
-                    ErrorKind::Connect | ErrorKind::NoAnswer | ErrorKind::Server | ErrorKind::Throttled
-                )
-            };
-            if !answer.as_ref().err().is_some_and(may_pass) {
-                state.known = Some(answer.clone());
+            match &answer {
+                Ok(found) => state.found = Some(found.clone()),
+                // Each refused signature brings the key nearer to its lock.
+                Err(error) if matches!(error.kind(), ErrorKind::Configuration | ErrorKind::Credentials) => {
+                    let until = self.now().saturating_add(self.refusals_hold);
+                    state.refused = Some((error.clone(), until));
+                }
+                Err(_) => {}
             }
         }
         answer

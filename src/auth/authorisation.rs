@@ -1,8 +1,5 @@
-use std::borrow::Cow;
-
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
-use super::redaction::redact;
 use super::{AkSk, Token, signer};
 use crate::{Error, Result};
 
@@ -73,13 +70,13 @@ impl Authorisation {
         Ok(())
     }
 
-    /// The text without any secret of these credentials: the gateway repeats headers in some of its messages.
-    pub(crate) fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
+    /// What must not be shown of them.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
         let secrets = match self {
             Authorisation::AkSk(key) => [Some(key.secret_key()), key.security_token()],
             Authorisation::Token(token) => [Some(token.expose()), None],
         };
-        redact(text, secrets.into_iter().flatten())
+        secrets.into_iter().flatten()
     }
 }
 

@@ -2,6 +2,7 @@
 //! again at once when they were refused.
 
 use std::fmt;
+use std::panic::AssertUnwindSafe;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -9,7 +10,8 @@ use std::time::Duration;
 use futures_util::future::{FutureExt, Shared};
 
 use super::authorisation::Authorisation;
-use super::provider::{BoxFuture, ProvidedCredentials, Source, Surroundings};
+use super::provider::{BoxFuture, Source, Surroundings};
+use crate::clock::within;
 use crate::{Error, ErrorKind, Result};
 
 /// Renewed when this part of their time is left.
@@ -56,7 +58,22 @@ impl Held {
     }
 }
 
-type Fetch = Shared<BoxFuture<'static, Result<ProvidedCredentials>>>;
+type Fetch = Shared<BoxFuture<'static, Result<Held>>>;
+
+/// While the old ones are good, nobody waits for longer than this for others.
+const LONGEST_WAIT: Duration = Duration::from_secs(3);
+/// After a renewal that failed.
+const PAUSE: Duration = Duration::from_secs(60);
+/// So many renewals because of a 401 within a pause.
+const MOST_RENEWALS: u32 = 3;
+
+/// A panic in a provider's code ends one fetch, and not all that share it or come later.
+pub(crate) async fn unpanicked<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+    match AssertUnwindSafe(work).catch_unwind().await {
+        Ok(result) => result,
+        Err(_) => Err(Error::provider("their provider panicked")),
+    }
+}
 
 pub(crate) struct Cache {
     pub source: Arc<dyn Source>,
@@ -72,6 +89,10 @@ struct State {
     fetch: Option<Fetch>,
     /// The last refusal, and until when it holds.
     refused: Option<(Error, Duration)>,
+    /// No renewal before this: the last one failed.
+    renew_again: Duration,
+    /// How many renewals a 401 has led to, since when.
+    renewed_for_401: (u32, Duration),
 }
 
 impl Cache {
@@ -94,14 +115,35 @@ impl Cache {
 
     /// The credentials to use now.
     pub(crate) async fn current(&self) -> Result<Held> {
-        let (fetch, still_valid) = match self.look() {
-            Look::Known(known) => return known,
-            Look::Wait(fetch, still_valid) => (fetch, still_valid),
-        };
-        let fetched = fetch.clone().await;
-        let settled = self.settle(&fetch, fetched);
-        // A renewal that failed is no reason to stop while the old ones are good.
-        still_valid.map_or(settled.clone(), |held| Ok(settled.unwrap_or(held)))
+        loop {
+            let (fetch, still_valid) = match self.look() {
+                Look::Known(known) => return known,
+                Look::Wait(fetch, still_valid) => (fetch, still_valid),
+            };
+            let Some(old) = still_valid else {
+                let fetched = fetch.clone().await;
+                self.settle(&fetch, &fetched);
+                // One that was begun long ago, and left, may have ended in the meantime.
+                match fetched {
+                    Ok(held) if !held.is_valid(self.now()) => continue,
+                    fetched => return fetched,
+                }
+            };
+            // A renewal that fails, or takes long, is no reason to stop while the old ones are good.
+            let left = old.time_left(self.now()).unwrap_or(LONGEST_WAIT);
+            let wait = (left / 2).min(LONGEST_WAIT);
+            let fetched = within(&*self.surroundings.clock, wait, fetch.clone()).await;
+            if let Some(fetched) = &fetched {
+                self.settle(&fetch, fetched);
+            }
+            return match fetched {
+                Some(Ok(held)) if held.is_valid(self.now()) => Ok(held),
+                _ => {
+                    self.state().renew_again = self.now().saturating_add((left / 4).min(PAUSE));
+                    Ok(old)
+                }
+            };
+        }
     }
 
     fn look(&self) -> Look {
@@ -115,58 +157,59 @@ impl Cache {
                 // Two handles: the state's, and that of who renews.
                 let renewing =
                     state.fetch.as_ref().and_then(Shared::strong_count).is_some_and(|count| count > 1);
-                if !held.is_due(now) || renewing || refused.is_some() {
+                if !held.is_due(now) || renewing || refused.is_some() || now < state.renew_again {
                     return Look::Known(Ok(held.clone()));
                 }
             }
             (None, Some(error)) => return Look::Known(Err(error)),
             (None, None) => {}
         }
-        let start = || {
-            let fetch = Arc::clone(&self.source).fetch(Arc::clone(&self.surroundings));
-            fetch.shared()
-        };
+        let start = || self.fetch().boxed().shared();
         Look::Wait(state.fetch.get_or_insert_with(start).clone(), still_valid)
     }
 
-    /// Takes over what was fetched. The first one to come does; the others find it done.
-    fn settle(&self, fetch: &Fetch, fetched: Result<ProvidedCredentials>) -> Result<Held> {
-        let now = self.now();
-        let mut state = self.state();
-        let first = state.fetch.as_ref().is_some_and(|current| current.ptr_eq(fetch));
-        if first {
-            state.fetch = None;
-        }
-        match fetched {
-            Ok(_) if !first && state.held.is_some() => {
-                state.held.clone().ok_or_else(|| Error::provider("lost"))
-            }
-            Ok(provided) => {
-                let held = self.hold(provided, now);
-                state.refused = None;
-                state.held = Some(held.clone());
-                Ok(held)
-            }
-            Err(error) => {
-                let is_final = error.kind() == ErrorKind::Credentials;
-                if first && is_final && self.source.refusal_holds() {
-                    state.refused = Some((error.clone(), now.saturating_add(self.refusals_hold)));
-                }
-                Err(error)
-            }
+    /// Their time counts from before they were asked for.
+    fn fetch(&self) -> impl Future<Output = Result<Held>> + Send + use<> {
+        let surroundings = Arc::clone(&self.surroundings);
+        let fetch = unpanicked(Arc::clone(&self.source).fetch(Arc::clone(&surroundings)));
+        async move {
+            let began = surroundings.clock.elapsed();
+            let provided = fetch.await?;
+            let valid_for = provided.valid_for(surroundings.clock.now());
+            let renew_before = |valid_for: Duration| provided.renew_before.unwrap_or(valid_for / LAST_PART);
+            Ok(Held {
+                expires: valid_for.map(|valid_for| began.saturating_add(valid_for)),
+                renew: valid_for
+                    .map(|valid_for| began.saturating_add(valid_for.saturating_sub(renew_before(valid_for)))),
+                project_id: provided.project_id.as_deref().map(Arc::from),
+                authorisation: Arc::new(provided.authorisation),
+                accepted: Arc::default(),
+            })
         }
     }
 
-    fn hold(&self, provided: ProvidedCredentials, now: Duration) -> Held {
-        let valid_for = provided.valid_for(self.surroundings.clock.now());
-        let renew_before = |valid_for: Duration| provided.renew_before.unwrap_or(valid_for / LAST_PART);
-        Held {
-            expires: valid_for.map(|valid_for| now.saturating_add(valid_for)),
-            renew: valid_for
-                .map(|valid_for| now.saturating_add(valid_for.saturating_sub(renew_before(valid_for)))),
-            project_id: provided.project_id.as_deref().map(Arc::from),
-            authorisation: Arc::new(provided.authorisation),
-            accepted: Arc::default(),
+    /// Takes over what was fetched. The first one to come does; the others find it done.
+    fn settle(&self, fetch: &Fetch, fetched: &Result<Held>) {
+        let now = self.now();
+        let mut state = self.state();
+        if !state.fetch.as_ref().is_some_and(|current| current.ptr_eq(fetch)) {
+            return;
+        }
+        state.fetch = None;
+        match fetched {
+            Ok(held) => {
+                state.refused = None;
+                state.held = Some(held.clone());
+            }
+            Err(error) => {
+                let holds = match error.kind() {
+                    ErrorKind::Credentials if self.source.refusal_holds() => self.refusals_hold,
+                    // An answer that makes no sense is not asked for at every call.
+                    ErrorKind::Answer => self.refusals_hold.min(PAUSE),
+                    _ => return,
+                };
+                state.refused = Some((error.clone(), now.saturating_add(holds)));
+            }
         }
     }
 
@@ -179,9 +222,18 @@ impl Cache {
         }
         let mut state = self.state();
         // Another request may have got others already.
-        if state.held.as_ref().is_some_and(|held| Arc::ptr_eq(&held.accepted, &refused.accepted)) {
-            state.held = None;
+        if !state.held.as_ref().is_some_and(|held| Arc::ptr_eq(&held.accepted, &refused.accepted)) {
+            return true;
         }
+        // If new tokens are refused as soon as they were taken, more of them will not help.
+        let now = self.now();
+        let (renewals, since) = state.renewed_for_401;
+        state.renewed_for_401 = match now < since.saturating_add(PAUSE) {
+            true if renewals >= MOST_RENEWALS => return false,
+            true => (renewals + 1, since),
+            false => (1, now),
+        };
+        state.held = None;
         true
     }
 }
@@ -206,7 +258,7 @@ mod tests {
     use futures_util::FutureExt;
 
     use super::*;
-    use crate::auth::Token;
+    use crate::auth::{ProvidedCredentials, Token};
     use crate::clock::SystemClock;
 
     #[derive(Debug, Default)]

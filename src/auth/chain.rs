@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::{AkSk, Credentials, CredentialsFile, EcsMetadata, Password, Token};
+use super::{AkSk, Credentials, CredentialsFile, EcsMetadata, LazyFile, Password, Token};
 use crate::environment::Environment;
 use crate::{Error, Result};
 
@@ -22,24 +22,18 @@ pub(crate) struct Found {
 }
 
 /// Looks everywhere; last comes the metadata service, which is asked at the first request.
-pub(crate) fn find(
-    environment: &Environment,
-    file: Option<&CredentialsFile>,
-    path: Option<&Path>,
-) -> Result<Found> {
+pub(crate) fn find(environment: &Environment, file: &LazyFile) -> Result<Found> {
     let mut lacking = Vec::new();
     if let Some(found) = in_variables(environment, &mut lacking)? {
         return Ok(found);
     }
-    match (file, path) {
-        (Some(file), _) => match file.key()? {
-            Some(key) => {
-                let place = format!("the file {}", path.unwrap_or(Path::new("")).display());
-                return found(key, place);
-            }
+    let path = file.path.as_ref().map(|(path, _)| format!("the file {}", path.display()));
+    match (file.read()?, path) {
+        (Some(file), path) => match file.key()? {
+            Some(key) => return found(key, path.unwrap_or_default()),
             None => lacking.push(file.lacking()),
         },
-        (None, Some(path)) => lacking.push(format!("the file {}", path.display())),
+        (None, Some(path)) => lacking.push(path),
         (None, None) => lacking.push("a credentials file, since there is no home folder".to_owned()),
     }
     Ok(Found { credentials: EcsMetadata::after(lacking).into(), place: "the metadata service".to_owned() })

@@ -42,8 +42,15 @@ impl From<Agency> for Credentials {
 
 impl Credentials {
     /// A source of your own.
-    pub fn from_provider(provider: impl ProvideCredentials) -> Credentials {
-        Self::fetched(Own(Arc::new(provider)))
+    pub fn from_provider<P: ProvideCredentials>(provider: P) -> Credentials {
+        Self::fetched(Own { provider: Arc::new(provider), name: std::any::type_name::<P>() })
+    }
+
+    pub(super) fn refusal_holds(&self) -> bool {
+        match &self.0 {
+            Kind::Fixed(_) => true,
+            Kind::Fetched(source) => source.refusal_holds(),
+        }
     }
 
     pub(super) fn fetched(source: impl Source + 'static) -> Credentials {
@@ -67,6 +74,8 @@ impl Credentials {
         match self.0 {
             Kind::Fixed(authorisation) => Authoriser::Fixed(Held::fixed(authorisation)),
             Kind::Fetched(source) => {
+                let bound = Arc::clone(&source).for_client(&surroundings, refusals_hold);
+                let source = bound.unwrap_or(source);
                 Authoriser::Fetched(Arc::new(Cache::new(source, surroundings, refusals_hold)))
             }
         }

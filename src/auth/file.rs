@@ -1,3 +1,4 @@
+use std::cell::OnceCell;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -36,6 +37,7 @@ impl CredentialsFile {
             )
         };
         let text = std::fs::read_to_string(path).map_err(|error| refuse(&error))?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
         let mut ini = Ini::new_cs();
         // What stands after a `#` or a `;` may be a part of a key; comments have lines of their own.
         ini.set_inline_comment_symbols(Some(&[]));
@@ -85,6 +87,35 @@ impl CredentialsFile {
             false => "the section",
         };
         format!("{section} [{SECTION}] of {}", self.path.display())
+    }
+}
+
+/// The file, read when it is needed first.
+pub(crate) struct LazyFile {
+    /// And whether the environment names it, so that it has to be there.
+    pub path: Option<(PathBuf, bool)>,
+    pub file: OnceCell<Result<Option<CredentialsFile>>>,
+}
+
+impl LazyFile {
+    /// `None` if there is none, and none has to be there.
+    pub(crate) fn read(&self) -> Result<Option<&CredentialsFile>> {
+        let read = || match &self.path {
+            Some((path, named)) if *named || path.exists() => CredentialsFile::read(path).map(Some),
+            _ => Ok(None),
+        };
+        self.file.get_or_init(read).as_ref().map(Option::as_ref).map_err(Error::clone)
+    }
+
+    /// A value that does without the file if that cannot be read.
+    pub(crate) fn value(&self, name: &str) -> Option<String> {
+        match self.read() {
+            Ok(file) => file?.get(name),
+            Err(error) => {
+                tracing::warn!(%error, "the credentials file is passed over");
+                None
+            }
+        }
     }
 }
 

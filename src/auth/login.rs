@@ -99,7 +99,7 @@ impl Password {
         if self.password.expose_secret().is_empty() {
             return Err(Error::configuration("the password is empty", "Give the password."));
         }
-        let secret = Some(self.password.expose_secret());
+        let mut secrets = vec![self.password.clone()];
         let mut identity = types::Identity {
             methods: vec![types::IdentityMethodsItem::Password],
             password: Some(types::PasswordMethod {
@@ -113,7 +113,7 @@ impl Password {
             assume_role: None,
         };
         let Some(one_time_code) = &self.one_time_code else {
-            return create_token(surroundings, Authoriser::Nobody, identity, &self.describe(), secret).await;
+            return create_token(surroundings, Authoriser::Nobody, identity, &self.describe(), secrets).await;
         };
         let code = (one_time_code.code)().await;
         let code = code.map_err(|problem| Error::provider(format!("no one-time code: {problem}")))?;
@@ -121,10 +121,11 @@ impl Password {
         if let Some((_, error)) = refused().as_ref().filter(|(refused, _)| refused.expose_secret() == code) {
             return Err(error.clone());
         }
+        secrets.push(SecretString::from(code.clone()));
         identity.methods.push(types::IdentityMethodsItem::Totp);
         let user = types::TotpUser { id: one_time_code.user_id.clone(), passcode: code.clone() };
         identity.totp = Some(types::TotpMethod { user });
-        let made = create_token(surroundings, Authoriser::Nobody, identity, &self.describe(), secret).await;
+        let made = create_token(surroundings, Authoriser::Nobody, identity, &self.describe(), secrets).await;
         if let Some(error) = made.as_ref().err().filter(|error| error.kind() == ErrorKind::Credentials) {
             *refused() = Some((SecretString::from(code), error.clone()));
         }
@@ -150,8 +151,13 @@ pub struct Agency {
     account_id: Option<String>,
     account: Option<String>,
     base: Credentials,
-    /// The base's own tokens, kept between logins.
-    authoriser: Arc<Mutex<Option<Authoriser>>>,
+}
+
+/// An agency in one client: the base's own tokens are kept between logins.
+#[derive(Debug)]
+struct AgencyOfClient {
+    agency: Arc<Agency>,
+    base: Authoriser,
 }
 
 impl Agency {
@@ -174,16 +180,10 @@ impl Agency {
     }
 
     fn new(name: String, base: Credentials) -> Agency {
-        Agency { name, account_id: None, account: None, base, authoriser: Arc::default() }
+        Agency { name, account_id: None, account: None, base }
     }
 
-    async fn assume(&self, surroundings: Arc<Surroundings>) -> Result<ProvidedCredentials> {
-        let authoriser = {
-            let mut authoriser = self.authoriser.lock().unwrap_or_else(PoisonError::into_inner);
-            let base =
-                || self.base.clone().into_authoriser(Arc::clone(&surroundings), Duration::from_secs(15 * 60));
-            authoriser.get_or_insert_with(base).clone()
-        };
+    async fn assume(&self, base: Authoriser, surroundings: &Surroundings) -> Result<ProvidedCredentials> {
         let identity = types::Identity {
             methods: vec![types::IdentityMethodsItem::AssumeRole],
             password: None,
@@ -194,7 +194,7 @@ impl Agency {
                 domain_name: self.account.clone(),
             }),
         };
-        create_token(&surroundings, authoriser, identity, &self.describe(), None).await
+        create_token(surroundings, base, identity, &self.describe(), Vec::new()).await
     }
 }
 
@@ -204,10 +204,13 @@ async fn create_token(
     authoriser: Authoriser,
     identity: types::Identity,
     who: &str,
-    secret: Option<&str>,
+    secrets: Vec<SecretString>,
 ) -> Result<ProvidedCredentials> {
     let client = surroundings.iam.clone()?;
-    let client = iam::Client { inner: Context { authoriser, ..client.inner.clone() }, ..client };
+    let client = iam::Client {
+        inner: Context { authoriser, secrets: secrets.into(), ..client.inner.clone() },
+        ..client
+    };
     let project = match (&surroundings.project_id, &surroundings.region) {
         (Some(id), _) => types::IdOrName { id: Some(id.clone()), name: None },
         (None, Some(region)) => types::IdOrName { id: None, name: Some(region.to_string()) },
@@ -221,7 +224,7 @@ async fn create_token(
     let scope = types::Scope { project: Some(project), domain: None };
     let request = types::TokenRequest { auth: types::Auth { identity, scope } };
     let answer = client.keystone_create_token().nocatalog("1").body(request).send().await;
-    let answer = answer.map_err(|error| error.of_login(who, secret))?;
+    let answer = answer.map_err(|error| error.of_login(who))?;
     let valid_for = lifetime(&answer, surroundings)?;
     let token = answer.headers().get(SUBJECT_TOKEN).and_then(|token| token.to_str().ok());
     let Some(token) = token.filter(|token| !token.is_empty()) else {
@@ -247,10 +250,16 @@ fn lifetime(answer: &ResponseValue<types::TokenResponse>, surroundings: &Surroun
     })?;
     let issued_at =
         answer.token.issued_at.as_deref().and_then(|issued_at| issued_at.parse::<Timestamp>().ok());
-    // A date in a header is cut to the second.
-    let now = issued_at.or(date(answer.headers())).or(Timestamp::try_from(surroundings.clock.now()).ok());
-    let left = now.map(|now| expires_at.duration_since(now)).unwrap_or_default();
-    Ok(Duration::try_from(left).unwrap_or_default())
+    // The shorter one: an old token may be handed out again, and a date in a header is cut to the second.
+    let since = |now: Timestamp| expires_at.duration_since(now);
+    let by_service = [issued_at, date(answer.headers())].into_iter().flatten().map(since).min();
+    let by_ours = || Timestamp::try_from(surroundings.clock.now()).ok().map(since);
+    let left = by_service.or_else(by_ours).and_then(|left| Duration::try_from(left).ok());
+    left.filter(|left| !left.is_zero()).ok_or_else(|| {
+        let problem = format!("IAM's answer has a token that ended at {}", answer.token.expires_at);
+        Error::new(ErrorKind::Answer, problem)
+            .advise("Check the clocks of this machine and of the IAM endpoint.")
+    })
 }
 
 impl Source for Password {
@@ -270,12 +279,61 @@ impl Source for Password {
     }
 }
 
-impl Source for Agency {
+impl Agency {
+    /// The base is of another account than the client's project: its login is for the region's own project, by
+    /// name.
+    fn base_in(&self, surroundings: &Surroundings, refusals_hold: Duration) -> Authoriser {
+        let surroundings = Surroundings {
+            iam: surroundings.iam.clone(),
+            region: surroundings.region.clone(),
+            // Without a region there is no name.
+            project_id: surroundings.project_id.clone().filter(|_| surroundings.region.is_none()),
+            clock: Arc::clone(&surroundings.clock),
+            metadata_endpoint: surroundings.metadata_endpoint.clone(),
+            place: surroundings.place.clone(),
+        };
+        self.base.clone().into_authoriser(Arc::new(surroundings), refusals_hold)
+    }
+}
+
+impl Source for AgencyOfClient {
     fn fetch(
         self: Arc<Self>,
         surroundings: Arc<Surroundings>,
     ) -> BoxFuture<'static, Result<ProvidedCredentials>> {
-        Box::pin(async move { self.assume(surroundings).await })
+        Box::pin(async move { self.agency.assume(self.base.clone(), &surroundings).await })
+    }
+
+    fn describe(&self) -> String {
+        self.agency.describe()
+    }
+
+    fn refusal_holds(&self) -> bool {
+        self.agency.refusal_holds()
+    }
+}
+
+impl Source for Agency {
+    /// Only within a client does it have a place for the base's tokens.
+    fn fetch(
+        self: Arc<Self>,
+        surroundings: Arc<Surroundings>,
+    ) -> BoxFuture<'static, Result<ProvidedCredentials>> {
+        let base = self.base_in(&surroundings, Duration::ZERO);
+        Box::pin(async move { self.assume(base, &surroundings).await })
+    }
+
+    fn for_client(
+        self: Arc<Self>,
+        surroundings: &Arc<Surroundings>,
+        refusals_hold: Duration,
+    ) -> Option<Arc<dyn Source>> {
+        let base = self.base_in(surroundings, refusals_hold);
+        Some(Arc::new(AgencyOfClient { agency: self, base }))
+    }
+
+    fn refusal_holds(&self) -> bool {
+        self.base.refusal_holds()
     }
 
     fn describe(&self) -> String {

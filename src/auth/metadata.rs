@@ -68,8 +68,11 @@ impl EcsMetadata {
             "no credentials: not set are {}; and the metadata service of a cloud server: {problem}",
             self.lacking.join("; nor ")
         );
-        Err(Error::new(ErrorKind::Configuration, what)
-            .advise("Set one of these, or assign an agency to the server."))
+        // What may pass is no matter of configuration.
+        let lasts =
+            ["switched off", "cannot be reached", "no agency"].iter().any(|why| problem.contains(why));
+        let kind = if lasts { ErrorKind::Configuration } else { ErrorKind::Connect };
+        Err(Error::new(kind, what).advise("Set one of these, or assign an agency to the server."))
     }
 
     async fn fetch_key(

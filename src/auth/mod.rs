@@ -35,8 +35,9 @@ pub use provider::{BoxFuture, ProvideCredentials, ProvidedCredentials};
 pub use token::Token;
 
 pub(crate) use authorisation::Authorisation;
+pub(crate) use cache::unpanicked;
 pub(crate) use chain::{Found, find};
 pub(crate) use credentials::Authoriser;
-pub(crate) use file::CredentialsFile;
+pub(crate) use file::{CredentialsFile, LazyFile};
 pub(crate) use provider::Surroundings;
 pub(crate) use redaction::redact;

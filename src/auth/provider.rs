@@ -119,6 +119,11 @@ pub(crate) trait Source: fmt::Debug + Send + Sync {
     /// What it is, for people: `user and password (HW_USER_NAME)`.
     fn describe(&self) -> String;
 
+    /// The same for one client: what it keeps between fetches is that client's.
+    fn for_client(self: Arc<Self>, _: &Arc<Surroundings>, _: Duration) -> Option<Arc<dyn Source>> {
+        None
+    }
+
     /// Whether a refusal holds for all that it may try, and not only for what it tried: a one-time code changes.
     fn refusal_holds(&self) -> bool {
         true
@@ -140,19 +145,23 @@ pub(crate) struct Surroundings {
 
 /// A user's own provider.
 #[derive(Debug)]
-pub(crate) struct Own(pub Arc<dyn ProvideCredentials>);
+pub(crate) struct Own {
+    pub provider: Arc<dyn ProvideCredentials>,
+    /// Its type: its `Debug` may show what it should not.
+    pub name: &'static str,
+}
 
 impl Source for Own {
     fn fetch(self: Arc<Self>, _: Arc<Surroundings>) -> BoxFuture<'static, Result<ProvidedCredentials>> {
         Box::pin(async move {
-            let provided = self.0.provide().await?;
+            let provided = self.provider.provide().await?;
             provided.authorisation.check()?;
             Ok(provided)
         })
     }
 
     fn describe(&self) -> String {
-        format!("{:?}", self.0)
+        format!("provider {}", self.name)
     }
 }
 

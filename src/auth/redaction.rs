@@ -13,6 +13,15 @@ pub(crate) fn redact<'a, 's>(text: &'a str, secrets: impl IntoIterator<Item = &'
         text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_alphanumeric()).unzip();
     let mut is_secret = vec![false; text.len()];
     for secret in secrets {
+        // As it is, or as JSON writes it; whatever its letters are.
+        let escaped = serde_json::to_string(secret).unwrap_or_default();
+        for whole in [secret, escaped.trim_matches('"')] {
+            for (start, found) in text.match_indices(whole).filter(|_| !whole.is_empty()) {
+                if let Some(range) = is_secret.get_mut(start..start + found.len()) {
+                    range.fill(true);
+                }
+            }
+        }
         let secret: Vec<u8> = secret.bytes().filter(u8::is_ascii_alphanumeric).collect();
         let length = PIECE.min(secret.len());
         if length == 0 {
@@ -68,6 +77,14 @@ mod tests {
             assert!(!shown.contains("kLq9XyZ01234") && !shown.contains("0123456789ab"), "{shown}");
         }
         assert_eq!(redact("token=abc;", ["abc"]), "token=[redacted];", "a short secret as a whole");
+        for secret in ["密码密码!!", "ab!@#$%^&*", "a\"b\\c"] {
+            let json = serde_json::to_string(secret).unwrap();
+            assert_eq!(
+                redact(&format!("({secret}) {json}"), [secret]),
+                "([redacted]) \"[redacted]\"",
+                "{secret}"
+            );
+        }
     }
 
     #[test]

@@ -409,3 +409,50 @@ async fn iams_endpoints_are_the_documented_ones() {
         assert_eq!(client.who_am_i().await.unwrap().iam_endpoint.as_deref(), Some(endpoint));
     }
 }
+
+#[tokio::test]
+async fn a_lookup_that_may_pass_is_made_again() {
+    for status in [404, 408, 302, 503] {
+        let fake = FakeVod::start();
+        fake.add_queued(ASSET_ID);
+        (0..4).for_each(|_| fake.fail_next(huaweicloud_vod::mock::Trouble::status(status)));
+        let client =
+            without_project(&fake).clock(TestClock::at(NOW)).credentials(fake.token()).build().unwrap();
+        while client.cancel(ASSET_ID).await.is_err() {
+            assert!(fake.seen().len() <= 6, "{status}");
+        }
+    }
+}
+
+#[test]
+fn a_malformed_file_stops_nobody_who_does_not_need_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = write(folder.path(), "[basic\nak=a");
+    let file = [("HUAWEICLOUD_SDK_CREDENTIALS_FILE", &*path), ("HW_REGION_NAME", "cn-north-4")];
+    variables(&file).project_id("p").credentials(Token::new("t")).build().unwrap();
+    variables(&[&file[..], &[("HW_AUTH_TOKEN", "t")]].concat()).build().unwrap();
+    variables(&file).build().unwrap_err();
+}
+
+#[tokio::test]
+async fn a_file_may_begin_with_a_byte_order_mark() {
+    let folder = tempfile::tempdir().unwrap();
+    Credentials::from_file(write(folder.path(), "\u{feff}[basic]\r\nak = AK\r\nsk = SK\r\n")).unwrap();
+}
+
+#[tokio::test]
+async fn a_metadata_service_that_fails_for_now_is_no_matter_of_configuration() {
+    let (vod, clock) = (Server::start([cancelled()]), TestClock::at(NOW));
+    let metadata = Server::start([answer(500, &[], "")]);
+    let rest = [
+        ("HW_REGION_NAME", "cn-north-4"),
+        ("HW_PROJECT_ID", "p"),
+        ("HOME", "/nowhere"),
+        ("USERPROFILE", "/nowhere"),
+    ];
+    let client =
+        variables(&rest).metadata_endpoint(metadata.endpoint()).endpoint(vod.endpoint()).clock(clock);
+    let error = client.build().unwrap().cancel("a").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert!(error.is_retryable() && error.to_string().contains("HUAWEICLOUD_SDK_AK"), "{error}");
+}

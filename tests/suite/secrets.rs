@@ -202,3 +202,26 @@ async fn a_login_shows_neither_password_nor_code_nor_token() {
     assert!(body.contains(MARKER) && body.contains(code));
     assert_eq!(received[1].header("x-auth-token").as_deref(), Some(token));
 }
+
+/// IAM repeats what it was sent: neither the error nor the log does.
+#[tokio::test]
+async fn what_iam_repeats_of_a_login_is_taken_out() {
+    for (password, code) in
+        [(MARKER, "PlantedCode987654"), ("密码密码!!", "987654"), ("p!@#$%^&*", "1-2-3-4")]
+    {
+        let logs = Logs::start();
+        // At the place where long messages are cut, too.
+        let echo = format!("invalid: {password} and {code}; {}{password}{code}", "y ".repeat(490));
+        let body = serde_json::json!({ "error": { "code": 400, "message": echo } }).to_string();
+        for reply in [answer(400, &[], &body), answer(400, &[], &echo)] {
+            let server = Server::start([reply]);
+            let login = Password::new("an_account", "a_user", password);
+            let login = login.with_one_time_code("user-id", move || async move { Ok(code.to_owned()) });
+            let client = server.builder().iam_endpoint(server.endpoint()).credentials(login).build().unwrap();
+            let error = client.cancel(ASSET_ID).await.unwrap_err();
+            let shown = format!("{error} {error:?} {}", logs.text());
+            assert!(shown.contains("invalid: [redacted] and [redacted]"), "{shown}");
+            assert!(!shown.contains(&password[..6]) && !shown.contains(&code[..5]), "{shown}");
+        }
+    }
+}

@@ -16,6 +16,7 @@ struct State {
     elapsed: Duration,
     delays: Vec<Duration>,
     limits_end: bool,
+    next_limit_ends: bool,
 }
 
 impl TestClock {
@@ -27,6 +28,7 @@ impl TestClock {
             elapsed: Duration::ZERO,
             delays: Vec::new(),
             limits_end: false,
+            next_limit_ends: false,
         })))
     }
 
@@ -38,6 +40,11 @@ impl TestClock {
     /// From now on whatever has a limit and is not done at once is over it.
     pub fn end_limits(&self) {
         self.0.lock().unwrap().limits_end = true;
+    }
+
+    /// The next limit is over as soon as what it is for is not done at once.
+    pub fn end_next_limit(&self) {
+        self.0.lock().unwrap().next_limit_ends = true;
     }
 
     /// The delays between attempts so far.
@@ -64,7 +71,8 @@ impl Clock for TestClock {
     }
 
     fn limit(&self, _: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        if self.0.lock().unwrap().limits_end {
+        let mut state = self.0.lock().unwrap();
+        if std::mem::take(&mut state.next_limit_ends) || state.limits_end {
             return Box::pin(ready(()));
         }
         Box::pin(pending())

@@ -440,3 +440,119 @@ async fn a_provider_of_ones_own() {
     assert!(received.iter().all(|request| request.target().starts_with("/v1.0/vaults-project/")));
     crate::verifier::verify(&received[1], "a-secret").unwrap();
 }
+
+#[tokio::test]
+async fn while_iam_is_down_it_is_not_asked_at_every_call() {
+    let run = run();
+    run.fake.set_token_lifetime(Duration::from_secs(24 * 3600));
+    let client = run.client();
+    run.cancel(&client).await.unwrap();
+    run.clock.advance(Duration::from_secs(20 * 3600));
+    let logins = run.fake.logins();
+    // One renewal, of four attempts, fails; the next one is a minute later.
+    (0..4).for_each(|_| run.fake.fail_next(Trouble::status(503)));
+    for _ in 0..50 {
+        run.cancel(&client).await.unwrap();
+    }
+    assert_eq!(run.fake.logins(), logins + 4);
+    run.clock.advance(Duration::from_secs(61));
+    run.cancel(&client).await.unwrap();
+    assert_eq!(run.fake.logins(), logins + 5);
+}
+
+#[tokio::test]
+async fn while_iam_stalls_calls_go_on_with_the_old_token() {
+    let made = answer(201, &[("X-Subject-Token", "tok")], &token_body("2026-11-22T10:00:03Z"));
+    let iam = Server::start([made, Reply::BytesThenStall(Vec::new())]);
+    let vod = Server::start([cancelled()]);
+    let clock = TestClock::at(NOW);
+    let client = vod.builder().iam_endpoint(iam.endpoint()).clock(clock.clone()).credentials(password());
+    let client = client.build().unwrap();
+    client.cancel("a").await.unwrap();
+    clock.advance(Duration::from_millis(2500));
+    // The limit for waiting is over at once; the call's own is not meant.
+    clock.end_next_limit();
+    client.cancel("b").await.unwrap();
+    assert_eq!(vod.received()[1].header("x-auth-token").as_deref(), Some("tok"));
+}
+
+#[tokio::test]
+async fn a_login_that_was_left_half_way_is_not_taken_for_fresh() {
+    let run = run();
+    let client = run.client();
+    run.fake.add_queued(ASSET_ID);
+    let mut left = Box::pin(client.cancel("another"));
+    while run.fake.logins() == 0 {
+        assert!(futures_util::poll!(&mut left).is_pending());
+        tokio::task::yield_now().await;
+    }
+    drop(left);
+    run.clock.advance(Duration::from_secs(30 * 3600));
+    assert_eq!(client.cancel(ASSET_ID).await.unwrap(), CancelOutcome::Cancelled);
+    assert_eq!(run.fake.seen().iter().filter(|seen| seen.status == 401).count(), 0);
+}
+
+#[tokio::test]
+async fn a_panic_in_a_callback_ends_one_call() {
+    let run = run();
+    run.fake.accept_one_time_code("user-id", "222222");
+    let asked = AtomicUsize::new(0);
+    let login = password().with_one_time_code("user-id", move || {
+        let first = asked.fetch_add(1, Ordering::Relaxed) == 0;
+        async move { if first { panic!("as told by the test") } else { Ok("222222".to_owned()) } }
+    });
+    let client = run.builder().credentials(login).build().unwrap();
+    let error = run.cancel(&client).await.unwrap_err();
+    assert!(error.to_string().contains("their provider panicked"), "{error}");
+    run.cancel(&client).await.unwrap();
+}
+
+#[tokio::test]
+async fn each_client_of_an_agency_has_the_base_log_in_at_its_own_iam() {
+    let runs = [run(), run()];
+    let agency = Agency::of_account("an_agency", "another_account", password());
+    for run in &runs {
+        let client = run.builder().credentials(agency.clone()).build().unwrap();
+        run.cancel(&client).await.unwrap();
+        assert_eq!(run.fake.logins(), 2, "the base's, and the agency's");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_makes_no_sense_is_not_asked_for_at_every_call() {
+    for reply in [
+        answer(201, &[], &token_body("2026-11-23T10:00:00Z")),
+        answer(
+            201,
+            &[("X-Subject-Token", "tok"), ("Date", "Sun, 22 Nov 2026 10:00:00 GMT")],
+            &token_body("2026-11-22T09:00:00Z"),
+        ),
+    ] {
+        let server = Server::start([reply]);
+        let client = server
+            .builder()
+            .iam_endpoint(server.endpoint())
+            .clock(TestClock::at(NOW))
+            .credentials(password());
+        let client = client.build().unwrap();
+        for _ in 0..10 {
+            assert_eq!(client.cancel(ASSET_ID).await.unwrap_err().kind(), ErrorKind::Answer);
+        }
+        assert_eq!(server.received().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn tokens_that_are_refused_as_soon_as_they_are_there_are_no_flood() {
+    let run = run();
+    let client = run.client();
+    run.cancel(&client).await.unwrap();
+    // Taken once and then refused, again and again: three times that is mended.
+    for number in 0..10 {
+        run.fake.revoke_tokens();
+        assert_eq!(run.cancel(&client).await.is_ok(), number < 3, "{number}");
+    }
+    assert_eq!(run.fake.logins(), 4);
+    run.clock.advance(Duration::from_secs(60));
+    run.cancel(&client).await.unwrap();
+}

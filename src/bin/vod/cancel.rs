@@ -42,9 +42,16 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     {
         return Err("--report would overwrite the file of --from. Name another file.".to_owned());
     }
-    // What would fail for all of them fails here: no credentials, a refused login, no project.
-    if !arguments.dry_run {
-        client.who_am_i().await.map_err(|error| error.to_string())?;
+    // What would fail for all of them fails here: no credentials, a refused login, no project. What may pass is
+    // left to the calls.
+    if !arguments.dry_run
+        && let Err(error) = client.who_am_i().await
+        && matches!(
+            error.kind(),
+            ErrorKind::Configuration | ErrorKind::Input | ErrorKind::Credentials | ErrorKind::Permission
+        )
+    {
+        return Err(error.to_string());
     }
     let account = Account::new(global.format, arguments.report.as_deref())?;
     cancel(&client, asset_ids, account, arguments.dry_run).await
