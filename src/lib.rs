@@ -48,7 +48,8 @@
 //!
 //! # What a client does by itself
 //!
-//! - It signs each attempt anew ([`auth::signer`]), or sends a token.
+//! - It signs each attempt anew ([`auth::signer`]), or sends a token, which it fetches once and renews in time.
+//! - It finds credentials, project and endpoints where you keep them: see [`ClientBuilder::from_env`].
 //! - It sends a request again only where that is safe: see [`Retries`].
 //! - It refuses bad input before anything is sent, and names the field: blank asset ids, project ids that could
 //!   reach another resource, texts and numbers beyond their limits, values that are not in the spec.

@@ -50,7 +50,7 @@ impl Run {
 async fn a_thousand_calls_log_in_once() {
     let run = run();
     let client = run.client();
-    // In flight at the same time, but not each on a connection of its own: this is about logins.
+    // All at once want a token; of what they then send, not each has a connection of its own at the same time.
     let connections = Arc::new(tokio::sync::Semaphore::new(100));
     let calls: Vec<_> = (0..1000)
         .map(|number| {
@@ -58,6 +58,7 @@ async fn a_thousand_calls_log_in_once() {
             let asset_id = format!("asset-{number}");
             run.fake.add_queued(&asset_id);
             tokio::spawn(async move {
+                client.who_am_i().await?;
                 let _connection = connections.acquire().await.unwrap();
                 client.cancel(asset_id).await
             })
