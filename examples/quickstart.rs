@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use huaweicloud_vod::mock::FakeVod;
 use huaweicloud_vod::types::AssetProcessReq;
-use huaweicloud_vod::{CancelReport, Client, Outcome, Result};
+use huaweicloud_vod::{CancelReport, Client, Operation, Outcome, Result};
 
 const BY_SIGNATURE: &str = "f488337c31c8e4622f1590735b134c65";
 const BY_TOKEN: &str = "0a5bd4a3e5b34f8d9c6b7a8f9e0d1c2b";
@@ -74,9 +74,11 @@ async fn on_this_machine() -> Result<ExitCode> {
 
 async fn with_the_service(asset_ids: Vec<String>) -> Result<ExitCode> {
     let vod = Client::from_env()?;
+    let cancel =
+        Operation::all().iter().find(|operation| operation.not_queued.is_some()).expect("it is in the spec");
     let mut all_cancelled = true;
     for asset_id in asset_ids {
-        println!("DELETE {}/v1.0/{{project_id}}/asset/process?asset_id={asset_id}", vod.endpoint());
+        println!("{} {}{}?asset_id={asset_id}", cancel.method, vod.endpoint(), cancel.path);
         let report = vod.cancel_report(asset_id).await;
         show(&report);
         all_cancelled &= report.outcome == Outcome::Cancelled;
