@@ -81,6 +81,9 @@ async fn with_the_service(asset_ids: Vec<String>) -> Result<ExitCode> {
         println!("{} {}{}?asset_id={asset_id}", cancel.method, vod.endpoint(), cancel.path);
         let report = vod.cancel_report(asset_id).await;
         show(&report);
+        if let Some(message) = &report.message {
+            println!("    {message}");
+        }
         all_cancelled &= report.outcome == Outcome::Cancelled;
     }
     Ok(if all_cancelled { ExitCode::SUCCESS } else { ExitCode::FAILURE })
