@@ -103,7 +103,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As [`ClientBuilder::build`]. When no credentials are found, the error lists where they were looked for.
+    /// As [`ClientBuilder::build`]. Where no credentials are found, the metadata service is left; if that has none
+    /// either, the first call's error lists where they were looked for.
     pub fn from_env() -> Result<Client> {
         ClientBuilder::from_env().build()
     }
@@ -113,7 +114,8 @@ impl Client {
         &self.baseurl
     }
 
-    /// The project id of the calls that name none.
+    /// The project id of the calls that name none, if it was given. One that is the token's, or looked up, is in
+    /// [`Client::who_am_i`].
     pub fn project_id(&self) -> Option<&str> {
         self.inner.settings.project_id.as_deref()
     }

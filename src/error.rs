@@ -75,7 +75,8 @@ pub enum ErrorKind {
     Refused,
     /// The service or its gateway failed. User action: try again later.
     Server,
-    /// No connection: nothing was sent. User action: check network, endpoint and proxy, then try again.
+    /// Nothing was sent: no connection, no credentials for now, or no time left for another attempt. User action:
+    /// check network, endpoint and proxy, then try again.
     Connect,
     /// The request went out and no whole answer came back: it may have happened.
     NoAnswer,

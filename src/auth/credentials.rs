@@ -14,6 +14,8 @@ pub struct Credentials(Kind);
 enum Kind {
     Fixed(Authorisation),
     Fetched(Arc<dyn Source>),
+    /// On top of others, which each client keeps for itself.
+    Agency(Arc<Agency>),
 }
 
 impl From<AkSk> for Credentials {
@@ -36,7 +38,7 @@ impl From<Password> for Credentials {
 
 impl From<Agency> for Credentials {
     fn from(agency: Agency) -> Self {
-        Self::fetched(agency)
+        Credentials(Kind::Agency(Arc::new(agency)))
     }
 }
 
@@ -50,6 +52,7 @@ impl Credentials {
         match &self.0 {
             Kind::Fixed(_) => true,
             Kind::Fetched(source) => source.refusal_holds(),
+            Kind::Agency(agency) => agency.refusal_holds(),
         }
     }
 
@@ -61,7 +64,7 @@ impl Credentials {
         match &self.0 {
             Kind::Fixed(authorisation) => authorisation.check(),
             // What is wrong with these shows when they are fetched.
-            Kind::Fetched(_) => Ok(()),
+            Kind::Fetched(_) | Kind::Agency(_) => Ok(()),
         }
     }
 
@@ -71,14 +74,12 @@ impl Credentials {
         surroundings: Arc<Surroundings>,
         refusals_hold: std::time::Duration,
     ) -> Authoriser {
-        match self.0 {
-            Kind::Fixed(authorisation) => Authoriser::Fixed(Held::fixed(authorisation)),
-            Kind::Fetched(source) => {
-                let bound = Arc::clone(&source).for_client(&surroundings, refusals_hold);
-                let source = bound.unwrap_or(source);
-                Authoriser::Fetched(Arc::new(Cache::new(source, surroundings, refusals_hold)))
-            }
-        }
+        let source: Arc<dyn Source> = match self.0 {
+            Kind::Fixed(authorisation) => return Authoriser::Fixed(Held::fixed(authorisation)),
+            Kind::Fetched(source) => source,
+            Kind::Agency(agency) => Arc::new(agency.in_client(&surroundings, refusals_hold)),
+        };
+        Authoriser::Fetched(Arc::new(Cache::new(source, surroundings, refusals_hold)))
     }
 }
 

@@ -155,7 +155,7 @@ pub struct Agency {
 
 /// An agency in one client: the base's own tokens are kept between logins.
 #[derive(Debug)]
-struct AgencyOfClient {
+pub(super) struct AgencyInClient {
     agency: Arc<Agency>,
     base: Authoriser,
 }
@@ -181,6 +181,11 @@ impl Agency {
 
     fn new(name: String, base: Credentials) -> Agency {
         Agency { name, account_id: None, account: None, base }
+    }
+
+    fn describe(&self) -> String {
+        let account = self.account_id.as_ref().or(self.account.as_ref());
+        format!("agency {} of account {}", self.name, account.map_or("", String::as_str))
     }
 
     async fn assume(&self, base: Authoriser, surroundings: &Surroundings) -> Result<ProvidedCredentials> {
@@ -282,21 +287,30 @@ impl Source for Password {
 impl Agency {
     /// The base is of another account than the client's project: its login is for the region's own project, by
     /// name.
-    fn base_in(&self, surroundings: &Surroundings, refusals_hold: Duration) -> Authoriser {
+    pub(super) fn in_client(
+        self: Arc<Self>,
+        around: &Surroundings,
+        refusals_hold: Duration,
+    ) -> AgencyInClient {
         let surroundings = Surroundings {
-            iam: surroundings.iam.clone(),
-            region: surroundings.region.clone(),
+            iam: around.iam.clone(),
+            region: around.region.clone(),
             // Without a region there is no name.
-            project_id: surroundings.project_id.clone().filter(|_| surroundings.region.is_none()),
-            clock: Arc::clone(&surroundings.clock),
-            metadata_endpoint: surroundings.metadata_endpoint.clone(),
-            place: surroundings.place.clone(),
+            project_id: around.project_id.clone().filter(|_| around.region.is_none()),
+            clock: Arc::clone(&around.clock),
+            metadata_endpoint: around.metadata_endpoint.clone(),
+            place: around.place.clone(),
         };
-        self.base.clone().into_authoriser(Arc::new(surroundings), refusals_hold)
+        let base = self.base.clone().into_authoriser(Arc::new(surroundings), refusals_hold);
+        AgencyInClient { agency: self, base }
+    }
+
+    pub(super) fn refusal_holds(&self) -> bool {
+        self.base.refusal_holds()
     }
 }
 
-impl Source for AgencyOfClient {
+impl Source for AgencyInClient {
     fn fetch(
         self: Arc<Self>,
         surroundings: Arc<Surroundings>,
@@ -310,35 +324,6 @@ impl Source for AgencyOfClient {
 
     fn refusal_holds(&self) -> bool {
         self.agency.refusal_holds()
-    }
-}
-
-impl Source for Agency {
-    /// Only within a client does it have a place for the base's tokens.
-    fn fetch(
-        self: Arc<Self>,
-        surroundings: Arc<Surroundings>,
-    ) -> BoxFuture<'static, Result<ProvidedCredentials>> {
-        let base = self.base_in(&surroundings, Duration::ZERO);
-        Box::pin(async move { self.assume(base, &surroundings).await })
-    }
-
-    fn for_client(
-        self: Arc<Self>,
-        surroundings: &Arc<Surroundings>,
-        refusals_hold: Duration,
-    ) -> Option<Arc<dyn Source>> {
-        let base = self.base_in(surroundings, refusals_hold);
-        Some(Arc::new(AgencyOfClient { agency: self, base }))
-    }
-
-    fn refusal_holds(&self) -> bool {
-        self.base.refusal_holds()
-    }
-
-    fn describe(&self) -> String {
-        let account = self.account_id.as_ref().or(self.account.as_ref());
-        format!("agency {} of account {}", self.name, account.map_or("", String::as_str))
     }
 }
 

@@ -119,11 +119,6 @@ pub(crate) trait Source: fmt::Debug + Send + Sync {
     /// What it is, for people: `user and password (HW_USER_NAME)`.
     fn describe(&self) -> String;
 
-    /// The same for one client: what it keeps between fetches is that client's.
-    fn for_client(self: Arc<Self>, _: &Arc<Surroundings>, _: Duration) -> Option<Arc<dyn Source>> {
-        None
-    }
-
     /// Whether a refusal holds for all that it may try, and not only for what it tried: a one-time code changes.
     fn refusal_holds(&self) -> bool {
         true

@@ -361,3 +361,31 @@ fn whoami_says_what_was_found_and_no_secret() {
     }
     assert!(fake.seen().iter().all(|seen| seen.url.starts_with("/v3/")));
 }
+
+/// What is in flight is finished, the rest is reported as not sent, and the exit code says so.
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_in_order() {
+    use std::io::{BufRead, BufReader};
+    let fake = FakeVod::start();
+    let ids: String = (0..2000).map(|number| format!("asset-{number}\n")).collect();
+    ids.lines().for_each(|id| fake.add_queued(id));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ids");
+    fs::write(&file, &ids).unwrap();
+    let mut command = with_fake(&fake, &["cancel", "--from", file.to_str().unwrap(), "--format", "json"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut first = String::new();
+    out.read_line(&mut first).unwrap();
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    let mut rest = String::new();
+    std::io::Read::read_to_string(&mut out, &mut rest).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+
+    let outcomes = outcomes(&(first + &rest));
+    assert_eq!(outcomes.len(), 2000, "each asset has its line");
+    let sent = outcomes.iter().take_while(|(_, outcome)| outcome == "cancelled").count();
+    assert!(sent < 2000 && outcomes[sent..].iter().all(|(_, outcome)| outcome == "not_sent"), "{sent}");
+    assert_eq!(fake.seen().len(), sent, "and what the server saw is what was reported");
+}

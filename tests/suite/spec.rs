@@ -221,3 +221,83 @@ fn every_operation_has_its_policy_page_and_example() {
     }
     assert!(spec["servers"][0]["url"].as_str().unwrap().contains("{region}"));
 }
+
+// ---- IAM -----------------------------------------------------------------------------------------------
+
+fn iam() -> Value {
+    yaml_serde::from_str(include_str!("../../spec/iam.yaml")).unwrap()
+}
+
+/// What is not compared of IAM: what is required (see the head of iam.yaml), and the number of methods and
+/// their values, which differ between the three records of one operation.
+fn loose(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let left_out = ["required", "name", "minItems", "maxItems", "enum", "nullable"];
+            let is_field = |value: &Value| value.is_object();
+            let map = map.iter().filter(|(key, value)| !left_out.contains(&key.as_str()) || is_field(value));
+            Value::Object(map.map(|(key, value)| (key.clone(), loose(value))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// The union of several records' fields.
+fn merge(into: &mut Value, from: &Value) {
+    match (into, from) {
+        (Value::Object(into), Value::Object(from)) => {
+            for (key, value) in from {
+                merge(into.entry(key.clone()).or_insert_with(|| value.clone()), value);
+            }
+        }
+        (into, from) => assert_eq!(into, from, "the records agree"),
+    }
+}
+
+#[test]
+fn iams_fields_are_those_of_the_reference() {
+    let spec = iam();
+    let reference: Map<String, Value> =
+        serde_json::from_str(include_str!("data/iam-operations.json")).unwrap();
+    let (mut body, mut made) = (json!({}), json!({}));
+    for name in ["UserTokenByPassword", "UserTokenByPasswordAndMfa", "AgencyToken"] {
+        let record = &reference[&format!("KeystoneCreate{name}")];
+        merge(&mut body, &loose(&record["body"]));
+        merge(&mut made, &loose(&record["responses"]["201"]));
+    }
+    let json =
+        |value: &Value| loose(&facts(&spec, value.pointer("/content/application~1json/schema").unwrap()));
+    let post = &spec["paths"]["/v3/auth/tokens"]["post"];
+    assert_eq!(json(&post["requestBody"]), body);
+    assert_eq!(json(&post["responses"]["201"]), made);
+    let get = &spec["paths"]["/v3/projects"]["get"];
+    assert_eq!(json(&get["responses"]["200"]), loose(&reference["KeystoneListProjects"]["responses"]["200"]));
+
+    for (operation, record) in [(post, "KeystoneCreateUserTokenByPassword"), (get, "KeystoneListProjects")] {
+        let record = &reference[record];
+        let ours: Vec<Value> = operation["parameters"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|parameter| {
+                let mut facts = facts(&spec, &parameter["schema"]);
+                for key in ["name", "in", "required"] {
+                    facts[key] = parameter[key].clone();
+                }
+                facts
+            })
+            .collect();
+        let theirs =
+            record["parameters"].as_array().unwrap().iter().filter(|parameter| parameter["in"] != "header");
+        assert_eq!(ours, theirs.cloned().collect::<Vec<_>>());
+        let statuses =
+            operation["responses"].as_object().unwrap().keys().filter(|status| !status.ends_with("XX"));
+        assert_eq!(
+            statuses.collect::<Vec<_>>(),
+            record["responses"].as_object().unwrap().keys().collect::<Vec<_>>()
+        );
+    }
+    let methods = &spec["components"]["schemas"]["Identity"]["properties"]["methods"];
+    assert_eq!(methods["items"]["enum"], json!(["password", "totp", "assume_role"]));
+    assert_eq!((&methods["minItems"], &methods["maxItems"]), (&json!(1), &json!(2)));
+}

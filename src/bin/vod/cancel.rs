@@ -19,7 +19,7 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
         return Err("--queued is not available yet. Give asset ids, or --from a file.".to_owned());
     }
     if arguments.resume.is_some() {
-        return Err("--resume is not available yet. Run it without; what is cancelled already is reported as not_queued.".to_owned());
+        return Err("--resume is not available yet. Run it without.".to_owned());
     }
     let mut asset_ids = arguments.asset_ids.clone();
     if let Some(from) = &arguments.from {
@@ -42,6 +42,7 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     {
         return Err("--report would overwrite the file of --from. Name another file.".to_owned());
     }
+    let account = Account::new(global.format, arguments.report.as_deref())?;
     // What would fail for all of them fails here: no credentials, a refused login, no project. What may pass is
     // left to the calls.
     if !arguments.dry_run
@@ -53,7 +54,6 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     {
         return Err(error.to_string());
     }
-    let account = Account::new(global.format, arguments.report.as_deref())?;
     cancel(&client, asset_ids, account, arguments.dry_run).await
 }
 
