@@ -83,7 +83,8 @@ mod codegen {
 
         let mut modules = TokenStream::new();
         let mut operations = Vec::new();
-        let mut servers = TokenStream::new();
+        let (mut servers, mut known) = (TokenStream::new(), TokenStream::new());
+        let mut rows = Vec::new();
         let mut sources = Vec::new();
         for &document in DOCUMENTS {
             let source = Source::read(root, &format!("spec/{document}.yaml"))?;
@@ -102,6 +103,11 @@ mod codegen {
                 pub mod #mock;
             });
             servers.extend(server(&source, document)?);
+            known.extend(known_values(&source)?);
+            rows.push((
+                source.text("/info/title")?.to_owned(),
+                spec.operations.iter().map(|operation| operation.row.as_str()).collect::<String>(),
+            ));
             operations.extend(spec.operations);
             sources.push(source);
         }
@@ -113,6 +119,13 @@ mod codegen {
             operation_table(&operations),
         )?;
         add("servers.rs", &documents, "Regions and endpoints.", servers)?;
+        add(
+            "known.rs",
+            &documents,
+            "The values that fields of answers are known to have.\n//!\n//! Answers are open: the service may add a value \
+             at any time, and then that is in the field. So compare with these, and expect others.",
+            known,
+        )?;
 
         let codes = Source::read(root, "spec/error-codes.yaml")?;
         for operation in &operations {
@@ -126,10 +139,12 @@ mod codegen {
         add("error_codes.rs", &[&codes], "What the error codes mean.", error_codes(&codes)?)?;
         modules.extend(quote! {
             pub mod error_codes;
+            pub mod known;
             pub mod operations;
             pub mod servers;
         });
         add("mod.rs", &[], "What `spec/` says, as Rust.", modules)?;
+        files.insert("operations.md".to_owned(), operation_pages(&progenitor, &sources, &rows));
         Ok(files)
     }
 
@@ -238,8 +253,12 @@ mod codegen {
         name: String,
         tokens: TokenStream,
         docs: String,
-        /// Each parameter's name and description.
+        /// Its line in docs/operations.md.
+        row: String,
+        /// Each parameter's name in Rust and its description.
         parameters: Vec<(String, String)>,
+        /// How many of them are lists.
+        lists: usize,
         has_project_id: bool,
         not_queued: Option<String>,
         /// Where the operation's media asset id is: `asset_id`, or `body.asset_id`.
@@ -249,6 +268,8 @@ mod codegen {
     struct Spec {
         operations: Vec<Operation>,
         schemas: usize,
+        /// Objects and closed values: what becomes a struct or an enum.
+        types: usize,
     }
 
     const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -276,7 +297,23 @@ mod codegen {
                 }
             }
             let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
-            Ok(Spec { operations, schemas: schemas.map_or(0, |schemas| schemas.len()) })
+            let types = ["/paths", "/components"]
+                .iter()
+                .filter_map(|place| source.value.pointer(place))
+                .map(types_in)
+                .sum();
+            Ok(Spec { operations, schemas: schemas.map_or(0, |schemas| schemas.len()), types })
+        }
+    }
+
+    fn types_in(value: &Value) -> usize {
+        match value {
+            Value::Object(map) => {
+                let is_type = map.contains_key("enum") || map.contains_key("properties");
+                usize::from(is_type) + map.values().map(types_in).sum::<usize>()
+            }
+            Value::Array(list) => list.iter().map(types_in).sum(),
+            _ => 0,
         }
     }
 
@@ -324,10 +361,12 @@ mod codegen {
             };
             let not_queued_code = source.optional_text(&format!("{pointer}/x-not-queued"))?;
             let not_queued = optional(not_queued_code);
+            let waiting_tasks = waiting_tasks(source, pointer)?;
 
             let mut asset_ids = Vec::new();
             let mut parameters = Vec::new();
             let mut limits = Vec::new();
+            let mut lists = 0;
             let mut example_call = format!("vod.{name}()");
             let on_path = format!("/paths/{}/parameters", escape(path));
             for list in [on_path, format!("{pointer}/parameters")] {
@@ -349,13 +388,14 @@ mod codegen {
                         asset_ids.push(name.clone());
                     }
                     let description = parameter["description"].as_str().unwrap_or_default();
-                    parameters.push((name.clone(), description.to_owned()));
+                    parameters.push((rust_name(&name), description.to_owned()));
+                    lists += usize::from(resolve(source, &parameter["schema"])?["type"] == "array");
                     limits.extend(limits_of(source, &parameter["schema"], &name)?);
                     if let (Some(true), Some(example)) =
                         (parameter["required"].as_bool(), parameter["example"].as_str())
                         && name != "project_id"
                     {
-                        example_call.push_str(&format!(".{name}({example:?})"));
+                        example_call.push_str(&format!(".{}({example:?})", rust_name(&name)));
                     }
                 }
             }
@@ -369,17 +409,24 @@ mod codegen {
                 }
                 limits.extend(limits_of(source, schema, "body")?);
                 let schema = resolve(source, schema)?;
-                let mut fields = String::new();
                 for (field, property) in schema["properties"].as_object().into_iter().flatten() {
                     if is_asset_id(source, &format!("{body} {field}"), field, property)? {
                         asset_ids.push(format!("body.{field}"));
                     }
-                    let required =
-                        schema["required"].as_array().into_iter().flatten().any(|name| name == field);
-                    if let (true, Some(example)) = (required, property["example"].as_str()) {
-                        fields.push_str(&format!(".{field}({example:?})"));
-                    }
                 }
+                let examples = format!("{pointer}/requestBody/content/application~1json/examples");
+                let first =
+                    source.value.pointer(&examples).and_then(|examples| examples.as_object()?.keys().next());
+                let Some(first) = first else {
+                    return Err(source.error(&examples, "is missing: it becomes the example of the method"));
+                };
+                let value = source.at(&format!("{examples}/{}/value", escape(first)))?;
+                let fields = setters(source, schema, value).ok_or_else(|| {
+                    source.error(
+                        &format!("{examples}/{first}"),
+                        "cannot be shown in Rust: the first example has no list of objects",
+                    )
+                })?;
                 example_call.push_str(&format!(".body_map(|body| body{fields})"));
             }
             let has_project_id = parameters.iter().any(|(name, _)| name == "project_id");
@@ -411,17 +458,7 @@ mod codegen {
                 source.at(&rate)?.to_string().trim_matches('"'),
                 text("x-retry")?,
             );
-            let limits = limits.iter().map(|(place, minimum, maximum)| {
-                let bound = |bound: &Option<i64>| match bound {
-                    Some(bound) => {
-                        let bound = Literal::i64_unsuffixed(*bound);
-                        quote!(Some(#bound))
-                    }
-                    None => quote!(None),
-                };
-                let (minimum, maximum) = (bound(minimum), bound(maximum));
-                quote!(Limit { place: #place, minimum: #minimum, maximum: #maximum })
-            });
+
             let summary_docs = format!(" `{id}`: {summary}.");
             let tokens = quote! {
                 #[doc = #summary_docs]
@@ -434,16 +471,107 @@ mod codegen {
                     iam_action: #iam_action,
                     rate_limit: #rate_limit,
                     retry: #retry,
-                    not_queued: #not_queued,
+                            not_queued: #not_queued,
+                    waiting_tasks: &[#(#waiting_tasks),*],
                     limits: &[#(#limits),*],
                 };
             };
             let not_queued = not_queued_code.map(str::to_owned);
-            Ok(Operation { name, tokens, docs, parameters, has_project_id, not_queued, asset_ids })
+            let row = format!(
+                "| `{id}` | {} | {summary} | `{upper} {path}` | {} | {} | `{}` | [{}]({documentation}) |\n",
+                match source.name == "spec/vod.yaml" {
+                    true => format!("`Client::{name}`"),
+                    false => "not public".to_owned(),
+                },
+                code_or_word(source.at(&format!("{pointer}/x-iam-action"))?),
+                code_or_word(source.at(&rate)?),
+                text("x-retry")?,
+                text("externalDocs/description")?,
+            );
+            Ok(Operation {
+                name,
+                tokens,
+                docs,
+                row,
+                parameters,
+                lists,
+                has_project_id,
+                not_queued,
+                asset_ids,
+            })
         }
     }
 
-    const EXTENSIONS: [&str; 5] = ["x-asset-id", "x-iam-action", "x-not-queued", "x-rate-limit", "x-retry"];
+    /// The name as progenitor writes it in Rust.
+    fn rust_name(name: &str) -> String {
+        let name = name.to_snake_case();
+        match syn::parse_str::<Ident>(&name) {
+            Ok(_) => name,
+            Err(_) => format!("{name}_"),
+        }
+    }
+
+    fn code_or_word(value: &Value) -> String {
+        match value {
+            Value::String(unknown) if unknown == "unknown" => unknown.clone(),
+            Value::String(text) => format!("`{text}`"),
+            other => other.to_string(),
+        }
+    }
+
+    /// An example of an object as calls of its builder: `.asset_id("…").thumbnail(types::Thumbnail::builder()…)`.
+    fn setters(source: &Source, schema: &Value, example: &Value) -> Option<String> {
+        let mut calls = String::new();
+        for (field, value) in example.as_object()? {
+            let property = schema.get("properties")?.get(field)?;
+            let value = match value {
+                Value::Object(_) => {
+                    let name = property.get("$ref")?.as_str()?.rsplit('/').next()?;
+                    let inner = setters(source, resolve(source, property).ok()?, value)?;
+                    format!("huaweicloud_vod::types::{name}::builder(){inner}")
+                }
+                Value::Array(list) if list.iter().any(|value| value.is_object() || value.is_array()) => {
+                    return None;
+                }
+                Value::Array(_) => format!("vec!{value}"),
+                other => other.to_string(),
+            };
+            calls.push_str(&format!(".{}({value})", rust_name(field)));
+        }
+        Some(calls)
+    }
+
+    /// `x-waiting-tasks`: query parameters, each with the values to give it.
+    fn waiting_tasks(source: &Source, pointer: &str) -> Result<Vec<TokenStream>> {
+        let place = format!("{pointer}/x-waiting-tasks");
+        let Some(query) = source.value.pointer(&place) else { return Ok(Vec::new()) };
+        let parameters = source.list(&format!("{pointer}/parameters"))?;
+        let query =
+            query.as_object().ok_or_else(|| source.error(&place, "must be a map of query parameters"))?;
+        let mut rows = Vec::new();
+        for (name, value) in query {
+            let place = format!("{place}/{}", escape(name));
+            if !parameters.iter().any(|parameter| parameter["name"] == **name && parameter["in"] == "query") {
+                return Err(source.error(&place, "is no query parameter of this operation"));
+            }
+            let values = match value {
+                Value::String(text) => vec![text.as_str()],
+                _ => source.texts(&place)?,
+            };
+            rows.push(quote!((#name, &[#(#values),*])));
+        }
+        Ok(rows)
+    }
+
+    const EXTENSIONS: [&str; 7] = [
+        "x-asset-id",
+        "x-iam-action",
+        "x-known-values",
+        "x-not-queued",
+        "x-rate-limit",
+        "x-retry",
+        "x-waiting-tasks",
+    ];
 
     /// A misspelt extension would silently mean nothing.
     fn check_extensions(source: &Source, value: &Value, pointer: &str) -> Result<()> {
@@ -474,20 +602,46 @@ mod codegen {
         }
     }
 
-    type NumberLimit = (String, Option<i64>, Option<i64>);
-
-    /// The bounds of numbers in a request, each with its place: `quantity`, `body.thumbnail.time`,
-    /// `body.subtitles[].id`. The types of the generated code keep lengths and values, but not these.
-    fn limits_of(source: &Source, schema: &Value, place: &str) -> Result<Vec<NumberLimit>> {
+    /// The bounds in a request: of numbers, of a text's length and characters, of how many items a list has. Each with
+    /// its place: `quantity`, `body.thumbnail.time`, `body.subtitles[].id`.
+    fn limits_of(source: &Source, schema: &Value, place: &str) -> Result<Vec<TokenStream>> {
         if place.matches('.').count() > 16 {
             return Err(source.error("/components/schemas", &format!("{place} is nested without end")));
         }
         let schema = resolve(source, schema)?;
         let mut limits = Vec::new();
-        let bound = |name: &str| schema[name].as_i64();
-        if schema["type"] == "integer" && (bound("minimum").is_some() || bound("maximum").is_some()) {
-            limits.push((place.to_owned(), bound("minimum"), bound("maximum")));
+        let is = |kind: &str, bound: &str| schema["type"] == kind && schema.get(bound).is_some();
+        let bound = |name: &str| match schema[name].as_i64() {
+            Some(bound) => {
+                let bound = Literal::i64_unsuffixed(bound);
+                quote!(Some(#bound))
+            }
+            None => quote!(None),
+        };
+        let mut add = |bounds: TokenStream| limits.push(quote!(Limit { place: #place, bounds: #bounds }));
+        if is("integer", "minimum") || is("integer", "maximum") {
+            let (minimum, maximum) = (bound("minimum"), bound("maximum"));
+            add(quote!(Bounds::Number { minimum: #minimum, maximum: #maximum }));
         }
+        if is("string", "minLength") || is("string", "maxLength") {
+            let (minimum, maximum) = (bound("minLength"), bound("maxLength"));
+            add(quote!(Bounds::Length { minimum: #minimum, maximum: #maximum }));
+        }
+        if is("array", "minItems") || is("array", "maxItems") {
+            let (minimum, maximum) = (bound("minItems"), bound("maxItems"));
+            add(quote!(Bounds::Items { minimum: #minimum, maximum: #maximum }));
+        }
+        if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
+            let Some(ranges) = characters(pattern) else {
+                let message = format!(
+                    "{place} has the pattern {pattern}; only one of the form ^([a-z0-9]+)$ can be checked"
+                );
+                return Err(source.error("", &message));
+            };
+            let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
+            add(quote!(Bounds::Characters(&[#(#ranges),*])));
+        }
+
         if let Some(items) = schema.get("items") {
             limits.extend(limits_of(source, items, &format!("{place}[]"))?);
         }
@@ -495,6 +649,28 @@ mod codegen {
             limits.extend(limits_of(source, property, &format!("{place}.{field}"))?);
         }
         Ok(limits)
+    }
+
+    /// The ranges of characters of a pattern that is one class, such as `^([0-9a-zA-Z]+)$`. A regular expression at
+    /// run time would cost a dependent three crates.
+    fn characters(pattern: &str) -> Option<Vec<(char, char)>> {
+        let inner = pattern.strip_prefix('^')?.strip_suffix('$')?;
+        let inner = inner.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(inner);
+        let class = inner.strip_prefix('[')?.strip_suffix("]+")?;
+        let mut ranges = Vec::new();
+        let mut characters = class.chars().peekable();
+        while let Some(first) = characters.next() {
+            let last = match characters.next_if_eq(&'-') {
+                Some(_) => characters.next()?,
+                None => first,
+            };
+            if !first.is_ascii_alphanumeric() && first != '_' || !last.is_ascii_alphanumeric() && last != '_'
+            {
+                return None;
+            }
+            ranges.push((first, last));
+        }
+        Some(ranges)
     }
 
     fn resolve<'a>(source: &'a Source, value: &'a Value) -> Result<&'a Value> {
@@ -527,19 +703,95 @@ mod codegen {
         Ok(quote!(#file))
     }
 
-    fn mock(source: &Source, _spec: &Spec, document: &str) -> Result<TokenStream> {
-        quietly(|| {
-            let spec = serde_json::from_value(source.value.clone()).map_err(|e| e.to_string())?;
+    fn mock(source: &Source, spec: &Spec, document: &str) -> Result<TokenStream> {
+        let tokens = quietly(|| {
+            let spec = serde_json::from_value(for_progenitor(&source.value)).map_err(|e| e.to_string())?;
             generator().httpmock(&spec, &format!("crate::generated::{document}")).map_err(|e| e.to_string())
         })
-        .map_err(|message| source.error("", &format!("no mock for it: {message}")))
+        .map_err(|message| source.error("", &format!("no mock for it: {message}")))?;
+        let mut file: syn::File = syn::parse2(tokens)
+            .map_err(|e| source.error("", &format!("progenitor's mock does not parse: {e}")))?;
+        let mut edits = MockEdits::default();
+        edits.visit_file_mut(&mut file);
+        let lists = spec.operations.iter().map(|operation| operation.lists).sum::<usize>();
+        if edits.lists != lists {
+            let message =
+                format!("the mock has another shape than expected: {} lists, not {lists}", edits.lists);
+            return Err(source.error("", &message));
+        }
+        Ok(quote!(#file))
     }
 
     fn generate_tokens(document: &Value) -> Result<TokenStream> {
         quietly(|| {
-            let spec = serde_json::from_value(document.clone()).map_err(|e| e.to_string())?;
+            let spec = serde_json::from_value(for_progenitor(document)).map_err(|e| e.to_string())?;
             generator().generate_tokens(&spec).map_err(|e| e.to_string())
         })
+    }
+
+    const BOUNDS: [&str; 7] =
+        ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"];
+
+    /// The document as progenitor is to read it: without bounds. Those of requests are checked before one is sent
+    /// (`limits_of`), so that every text is a `String` and every number an `i64`; those of answers are not, so that
+    /// no answer is lost because it is longer than documented. Only the project id keeps them, in its own type: it is
+    /// checked when a client is made.
+    fn for_progenitor(document: &Value) -> Value {
+        let mut relaxed = document.clone();
+        relax(&mut relaxed);
+        let project_id = "/components/schemas/ProjectId";
+        if let (Some(schema), Some(original)) =
+            (relaxed.pointer_mut(project_id), document.pointer(project_id))
+        {
+            schema.clone_from(original);
+        }
+        relaxed
+    }
+
+    /// Leaves out bounds; and says in words what Rust's types cannot.
+    fn relax(value: &mut Value) {
+        match value {
+            Value::Object(map) => {
+                // Only a schema has a type; a property may well be called `maximum`.
+                if map.get("type").is_some_and(Value::is_string) {
+                    let nullable = map.get("nullable") == Some(&Value::Bool(true));
+                    // What was not answered stays so.
+                    map.retain(|key, _| !BOUNDS.contains(&key.as_str()) && !(nullable && key == "default"));
+                }
+                let required = map.get("required").cloned().unwrap_or_default();
+                for (name, property) in
+                    map.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
+                {
+                    let optional =
+                        !required.as_array().into_iter().flatten().any(|required| required == name);
+                    // An optional field takes null anyhow.
+                    if let (true, Some([reference])) =
+                        (optional, property["allOf"].as_array().map(Vec::as_slice))
+                        && property["nullable"] == true
+                    {
+                        *property = reference.clone();
+                    }
+                }
+
+                if let Some(known) = map.remove("x-known-values") {
+                    let known: Vec<_> = known.as_array().into_iter().flatten().map(shown).collect();
+                    let description = map.get("description").and_then(Value::as_str).unwrap_or_default();
+                    let description = format!("{description}\n\nKnown values: {}.", known.join(", "));
+                    map.insert("description".to_owned(), Value::String(description));
+                }
+                map.values_mut().for_each(relax);
+            }
+            Value::Array(list) => list.iter_mut().for_each(relax),
+            _ => {}
+        }
+    }
+
+    /// As code in a documentation.
+    fn shown(value: &Value) -> String {
+        match value {
+            Value::String(text) => format!("`{text}`"),
+            other => format!("`{other}`"),
+        }
     }
 
     /// progenitor panics where it has no answer; here that is an error like any other.
@@ -711,6 +963,7 @@ mod codegen {
                 ),
                 ("cause kept", self.spec.operations.iter().map(|operation| operation.parameters.len()).sum()),
                 ("method documented", operations),
+                ("made extensible", self.spec.types),
                 ("optional field set", self.optional_fields),
             ];
             for (what, expected) in expected {
@@ -889,11 +1142,18 @@ mod codegen {
         fn visit_item_mut(&mut self, item: &mut Item) {
             match item {
                 Item::Struct(item) if is_serialized(&item.attrs) => {
+                    // So that a field that the service adds breaks nobody.
+                    if matches!(item.fields, syn::Fields::Named(_)) {
+                        item.attrs.push(parse_quote!(#[non_exhaustive]));
+                        self.count("made extensible");
+                    }
                     item.attrs
                         .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
                     self.count("schema derived");
                 }
                 Item::Enum(item) if is_serialized(&item.attrs) => {
+                    item.attrs.push(parse_quote!(#[non_exhaustive]));
+                    self.count("made extensible");
                     item.attrs
                         .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
                     self.count("schema derived");
@@ -1044,19 +1304,135 @@ mod codegen {
         }
     }
 
+    /// The edits of the mock: progenitor writes a helper for a list that does not compile.
+    #[derive(Default)]
+    struct MockEdits {
+        lists: usize,
+    }
+
+    impl VisitMut for MockEdits {
+        fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+            let takes = &function.sig.generics.where_clause;
+            let inputs = &function.sig.inputs;
+            if quote!(#takes #inputs).to_string().contains(":: Vec <") {
+                visit_mut::visit_impl_item_fn_mut(self, function);
+            }
+        }
+
+        fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+            if call.method == "query_param"
+                && let (Some(name), Some(_)) = (call.args.first(), call.args.get(1))
+            {
+                let when = &call.receiver;
+                *call = parse_quote!(#when.is_true({
+                    let expected: Vec<String> = value.iter().map(ToString::to_string).collect();
+                    move |request| crate::mock::query_values(request, #name) == expected
+                }));
+                self.lists += 1;
+            }
+        }
+    }
+
     // ---- the tables ------------------------------------------------------------------------------------
 
     fn operation_table(operations: &[Operation]) -> TokenStream {
         let tokens = operations.iter().map(|operation| &operation.tokens);
         let names = operations.iter().map(|operation| format_ident!("{}", operation.name.to_uppercase()));
         quote! {
-            use crate::operation::{Limit, Operation, Retry};
+            use crate::operation::{Bounds, Limit, Operation, Retry};
 
             #(#tokens)*
 
             /// Every operation.
             pub static ALL: &[&Operation] = &[#(&#names),*];
         }
+    }
+
+    /// docs/operations.md
+    fn operation_pages(progenitor: &str, sources: &[Source], rows: &[(String, String)]) -> String {
+        let mut text = format!(
+            "<!-- Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.\nprogenitor {progenitor}\n"
+        );
+        for source in sources {
+            writeln!(text, "{} sha256 {}", source.name, source.sha256).expect("writing to a string");
+        }
+        text.push_str(
+            "-->\n\n# Operations\n\n\
+             What the spec says of each operation. `unknown` is what the service's documents, as far as we know them, do \
+             not say.\n\n\
+             - **IAM action**: what the caller must be granted, by an identity policy.\n\
+             - **calls a minute**: for one tenant. Whether operations share them is not documented.\n\
+             - **sent again**: `always`, also when nobody knows whether the earlier request arrived; `unsent`, only when it \
+             did not reach the service or was throttled; `unknown`, treated like `unsent`.\n",
+        );
+        for (title, rows) in rows {
+            write!(
+                text,
+                "\n## {title}\n\n\
+                 | operation | in Rust | what it does | call | IAM action | calls a minute | sent again | documentation |\n\
+                 |---|---|---|---|---|---|---|---|\n{rows}"
+            )
+            .expect("writing to a string");
+        }
+        text
+    }
+
+    /// A constant for each `x-known-values`, at `schema::field`.
+    fn known_values(source: &Source) -> Result<TokenStream> {
+        let mut modules = TokenStream::new();
+        let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
+        for (schema, definition) in schemas.into_iter().flatten() {
+            let mut fields = TokenStream::new();
+            for (field, property) in definition["properties"].as_object().into_iter().flatten() {
+                let pointer = format!(
+                    "/components/schemas/{}/properties/{}/x-known-values",
+                    escape(schema),
+                    escape(field)
+                );
+                let Some(values) = property.get("x-known-values") else { continue };
+                let values = values.as_array().filter(|values| !values.is_empty());
+                let values = values.ok_or_else(|| source.error(&pointer, "must be a list of values"))?;
+                let module = format_ident!("{}", rust_name(field));
+                let docs = format!(" Of [`{schema}::{module}`](crate::types::{schema}::{module}).");
+                let constants = if values.iter().all(Value::is_i64) {
+                    let values = values.iter().filter_map(Value::as_i64).map(Literal::i64_unsuffixed);
+                    quote! {
+                        /// Each of them.
+                        pub const ALL: &[i64] = &[#(#values),*];
+                    }
+                } else {
+                    let values = source.texts(&pointer)?;
+                    let names = values.iter().map(|value| {
+                        let name: String = value
+                            .chars()
+                            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' })
+                            .collect();
+                        syn::parse_str::<Ident>(&name)
+                            .map_err(|_| source.error(&pointer, &format!("{value} cannot be a name in Rust")))
+                    });
+                    let names = names.collect::<Result<Vec<_>>>()?;
+                    let docs = values.iter().map(|value| format!(" `{value}`"));
+                    quote! {
+                        #(#[doc = #docs] pub const #names: &str = #values;)*
+                        /// Each of them.
+                        pub const ALL: &[&str] = &[#(#names),*];
+                    }
+                };
+                fields.extend(quote! {
+                    #[doc = #docs]
+                    pub mod #module { #constants }
+                });
+            }
+            if !fields.is_empty() {
+                let module = format_ident!("{}", schema.to_snake_case());
+                let docs = format!(" Fields of [`{schema}`](crate::types::{schema}).");
+                modules.extend(quote! {
+                    #[doc = #docs]
+                    pub mod #module { #fields }
+                });
+            }
+        }
+        Ok(modules)
     }
 
     fn server(source: &Source, document: &str) -> Result<TokenStream> {

@@ -72,6 +72,8 @@
 #![warn(missing_debug_implementations)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(all(test, feature = "schemars"))]
+mod agreement_with_spec;
 pub mod auth;
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -102,8 +104,9 @@ pub use client::ClientBuilder;
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, ErrorKind, Result};
 pub use error_code::ErrorCode;
+pub use generated::known;
 pub use generated::vod::{Client, ResponseValue, builder as request, types};
-pub use operation::{Limit, Operation, Retry};
+pub use operation::{Bounds, Limit, Operation, Retry};
 pub use region::Region;
 pub use retry::Retries;
 pub use who_am_i::WhoAmI;

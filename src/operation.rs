@@ -33,20 +33,52 @@ pub struct Operation {
     pub retry: Retry,
     /// The error code which says that the task is not in the queue any more.
     pub not_queued: Option<&'static str>,
-    /// The bounds of the numbers in a request; one beyond them is refused before anything is sent.
+    /// The query that lists the tasks which wait, where this operation lists tasks: parameters with their values.
+    pub waiting_tasks: &'static [(&'static str, &'static [&'static str])],
+    /// The bounds of what is in a request; a value beyond them is refused before anything is sent.
     pub limits: &'static [Limit],
 }
 
-/// The bounds of one number in a request.
+/// The bounds of one value in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limit {
-    /// Where it is: `page` in the query, `body.thumbnail.time` in the body, `body.subtitles[].id` in a list.
+    /// Where it is: `page` in path or query, `body.thumbnail.time` in the body, `body.subtitles[].id` in a list.
     pub place: &'static str,
-    /// The smallest value.
-    pub minimum: Option<i64>,
-    /// The largest value.
-    pub maximum: Option<i64>,
+    /// What is allowed there.
+    pub bounds: Bounds,
+}
+
+/// What is allowed at one place of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Bounds {
+    /// A number from the smallest to the largest value.
+    #[non_exhaustive]
+    Number {
+        /// The smallest value.
+        minimum: Option<i64>,
+        /// The largest value.
+        maximum: Option<i64>,
+    },
+    /// A text of so many characters.
+    #[non_exhaustive]
+    Length {
+        /// The smallest number of characters.
+        minimum: Option<i64>,
+        /// The largest number of characters.
+        maximum: Option<i64>,
+    },
+    /// A list of so many items.
+    #[non_exhaustive]
+    Items {
+        /// The smallest number of items.
+        minimum: Option<i64>,
+        /// The largest number of items.
+        maximum: Option<i64>,
+    },
+    /// A text of these characters, given as first and last of each range.
+    Characters(&'static [(char, char)]),
 }
 
 /// When a request may be sent again.
@@ -62,18 +94,56 @@ pub enum Retry {
 }
 
 impl Limit {
-    fn check(&self, value: i64) -> Result<()> {
-        let problem = match (self.minimum, self.maximum) {
-            (Some(minimum), _) if value < minimum => format!("{value} is less than {minimum}"),
-            (_, Some(maximum)) if value > maximum => format!("{value} is more than {maximum}"),
+    fn check(&self, value: &Value) -> Result<()> {
+        let (amount, unit, minimum, maximum) = match (self.bounds, value) {
+            (Bounds::Number { minimum, maximum }, Value::Number(number)) => {
+                (number.as_i64().unwrap_or(i64::MAX), "", minimum, maximum)
+            }
+            (Bounds::Length { minimum, maximum }, Value::String(text)) => {
+                (count(text.chars()), " characters", minimum, maximum)
+            }
+            (Bounds::Items { minimum, maximum }, Value::Array(items)) => {
+                (count(items.iter()), " items", minimum, maximum)
+            }
+            (Bounds::Characters(ranges), Value::String(text)) => {
+                let fits = |c: &char| ranges.iter().any(|(first, last)| (first..=last).contains(&c));
+                return match text.chars().find(|c| !fits(c)) {
+                    Some(other) => Err(Error::input(self.place, format!("has the character {other:?}"))),
+                    None => Ok(()),
+                };
+            }
+            _ => return Ok(()),
+        };
+        let problem = match (minimum, maximum) {
+            (Some(minimum), _) if amount < minimum => format!("{amount}{unit} is less than {minimum}"),
+            (_, Some(maximum)) if amount > maximum => format!("{amount}{unit} is more than {maximum}"),
             _ => return Ok(()),
         };
         Err(Error::input(self.place, problem))
     }
 }
 
+impl Limit {
+    /// The values of a parameter, which are texts even where they are numbers.
+    fn check_texts(&self, texts: Vec<String>) -> Result<()> {
+        match self.bounds {
+            _ if texts.is_empty() => Ok(()),
+            Bounds::Items { .. } => self.check(&texts.into()),
+            Bounds::Number { .. } => texts
+                .iter()
+                .filter_map(|text| text.parse::<i64>().ok())
+                .try_for_each(|number| self.check(&number.into())),
+            _ => texts.into_iter().try_for_each(|text| self.check(&text.into())),
+        }
+    }
+}
+
+fn count(items: impl Iterator) -> i64 {
+    i64::try_from(items.count()).unwrap_or(i64::MAX)
+}
+
 impl Operation {
-    /// Refuses a request with a number beyond its bounds.
+    /// Refuses a request with a value beyond its bounds.
     pub(crate) fn check_limits(&self, request: &reqwest::Request) -> Result<()> {
         if self.limits.is_empty() {
             return Ok(());
@@ -81,19 +151,26 @@ impl Operation {
         let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
         for limit in self.limits {
-            if let Some(path) = limit.place.strip_prefix("body.") {
-                for value in values(&body, path).iter().filter_map(|value| value.as_i64()) {
-                    limit.check(value)?;
-                }
-                continue;
-            }
-            for (_, value) in request.url().query_pairs().filter(|(name, _)| name == limit.place) {
-                if let Ok(value) = value.parse() {
-                    limit.check(value)?;
+            match limit.place.strip_prefix("body.") {
+                Some(path) => values(&body, path).into_iter().try_for_each(|value| limit.check(value))?,
+                None => {
+                    let name = limit.place.trim_end_matches("[]");
+                    limit.check_texts(self.parameter(request.url(), name))?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// What is given for a parameter, in the path or in the query.
+    fn parameter(&self, url: &reqwest::Url, name: &str) -> Vec<String> {
+        let in_query = url.query_pairs().filter(|(key, _)| key == name).map(|(_, value)| value.into_owned());
+        // From the end, since an endpoint may have a path of its own.
+        let segments = self.path.rsplit('/').zip(url.path().rsplit('/'));
+        let in_path = segments
+            .filter(|(segment, _)| segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) == Some(name))
+            .map(|(_, value)| percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned());
+        in_query.chain(in_path).collect()
     }
 
     /// Every operation that this crate has.

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/iam.yaml sha256 5959b4f99d9b28d2664e352677ffacdf8d2b1a910211fa8e5a0399c105a262ec
+// spec/iam.yaml sha256 526f923c208977587aca33006f509f9e3fd67755d6056a9ed7f05cabdf02f3ce
 
 //! The client and its types.
 
@@ -13,6 +13,7 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 pub mod types {
     ///An account, by its name.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct AccountName {
         ///The account's name.
@@ -25,6 +26,7 @@ pub mod types {
     }
     ///As an agency.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct AssumeRoleMethod {
         ///The agency.
@@ -43,6 +45,7 @@ pub mod types {
     }
     ///Who took an agency.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct AssumedBy {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -55,6 +58,7 @@ pub mod types {
     }
     ///Who asks, and what for.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct Auth {
         pub identity: Identity,
@@ -67,6 +71,7 @@ pub mod types {
     }
     ///Where a service is.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct CatalogEndpoint {
         ///The endpoint's id.
@@ -92,6 +97,7 @@ pub mod types {
     }
     ///A service.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct CatalogEntry {
         ///Where it is.
@@ -114,6 +120,7 @@ pub mod types {
     }
     ///A project or an account, by its id or its name.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct IdOrName {
         ///The id.
@@ -130,6 +137,7 @@ pub mod types {
     }
     ///Who asks, and how that is proved.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct Identity {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -159,6 +167,7 @@ pub mod types {
         PartialEq,
         PartialOrd
     )]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub enum IdentityMethodsItem {
         #[serde(rename = "password")]
@@ -208,6 +217,7 @@ pub mod types {
     }
     ///Why a call was refused or failed.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct KeystoneError {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -229,6 +239,7 @@ pub mod types {
     }
     ///Keystone's form of an error.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct KeystoneErrorDetail {
         ///The HTTP status, as a number.
@@ -248,6 +259,7 @@ pub mod types {
     }
     ///Other pages.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct Links {
         ///The next page.
@@ -266,30 +278,10 @@ pub mod types {
         }
     }
     ///Something with an id and a name.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    pub struct Named(pub ::std::option::Option<NamedInner>);
-    impl ::std::ops::Deref for Named {
-        type Target = ::std::option::Option<NamedInner>;
-        fn deref(&self) -> &::std::option::Option<NamedInner> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<Named> for ::std::option::Option<NamedInner> {
-        fn from(value: Named) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::option::Option<NamedInner>> for Named {
-        fn from(value: ::std::option::Option<NamedInner>) -> Self {
-            Self(value)
-        }
-    }
-    ///Something with an id and a name.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    pub struct NamedInner {
+    pub struct Named {
         ///The id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
@@ -297,13 +289,14 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
-    impl NamedInner {
-        pub fn builder() -> builder::NamedInner {
+    impl Named {
+        pub fn builder() -> builder::Named {
             Default::default()
         }
     }
     ///By password.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct PasswordMethod {
         pub user: PasswordUser,
@@ -315,6 +308,7 @@ pub mod types {
     }
     ///A user with a password.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct PasswordUser {
         pub domain: AccountName,
@@ -330,6 +324,7 @@ pub mod types {
     }
     ///A project.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct Project {
         ///What people wrote of it.
@@ -361,6 +356,7 @@ pub mod types {
     }
     ///Projects.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct ProjectsResponse {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -375,6 +371,7 @@ pub mod types {
     }
     ///What the token is for. Where both are given, the project counts.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct Scope {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -389,6 +386,7 @@ pub mod types {
     }
     ///The project that a token is for.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenProject {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -406,6 +404,7 @@ pub mod types {
     }
     ///A request for a token.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenRequest {
         pub auth: Auth,
@@ -417,6 +416,7 @@ pub mod types {
     }
     ///What a token is for.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenResponse {
         pub token: TokenResult,
@@ -428,6 +428,7 @@ pub mod types {
     }
     ///What a token is for.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenResult {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -460,6 +461,7 @@ pub mod types {
     }
     ///The user that a token is from.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenUser {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -481,6 +483,7 @@ pub mod types {
     }
     ///By one-time code.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TotpMethod {
         pub user: TotpUser,
@@ -492,6 +495,7 @@ pub mod types {
     }
     ///A user with a one-time code.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TotpUser {
         ///The IAM user's id.
@@ -1335,7 +1339,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
-        pub struct NamedInner {
+        pub struct Named {
             id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -1345,7 +1349,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
-        impl ::std::default::Default for NamedInner {
+        impl ::std::default::Default for Named {
             fn default() -> Self {
                 Self {
                     id: Ok(Default::default()),
@@ -1353,7 +1357,7 @@ pub mod types {
                 }
             }
         }
-        impl NamedInner {
+        impl Named {
             ///The id.
             pub fn id<T>(mut self, value: T) -> Self
             where
@@ -1373,10 +1377,10 @@ pub mod types {
                 self
             }
         }
-        impl ::std::convert::TryFrom<NamedInner> for super::NamedInner {
+        impl ::std::convert::TryFrom<Named> for super::Named {
             type Error = super::error::ConversionError;
             fn try_from(
-                value: NamedInner,
+                value: Named,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     id: value.id?,
@@ -1384,8 +1388,8 @@ pub mod types {
                 })
             }
         }
-        impl ::std::convert::From<super::NamedInner> for NamedInner {
-            fn from(value: super::NamedInner) -> Self {
+        impl ::std::convert::From<super::Named> for Named {
+            fn from(value: super::Named) -> Self {
                 Self {
                     id: Ok(value.id),
                     name: Ok(value.name),
@@ -2601,9 +2605,9 @@ pub mod builder {
         enabled: Result<Option<bool>, String>,
         is_domain: Result<Option<bool>, String>,
         name: Result<Option<::std::string::String>, String>,
-        page: Result<Option<::std::num::NonZeroU32>, String>,
+        page: Result<Option<i32>, String>,
         parent_id: Result<Option<::std::string::String>, String>,
-        per_page: Result<Option<::std::num::NonZeroU32>, String>,
+        per_page: Result<Option<i32>, String>,
     }
     impl<'a> KeystoneListProjects<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -2669,7 +2673,7 @@ pub mod builder {
         ///Which page, counted from 1; goes with per_page.
         pub fn page<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::num::NonZeroU32>,
+            V: std::convert::TryInto<i32>,
             V::Error: std::fmt::Display,
         {
             self.page = value
@@ -2693,7 +2697,7 @@ pub mod builder {
         ///How many on a page; goes with page.
         pub fn per_page<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::std::num::NonZeroU32>,
+            V: std::convert::TryInto<i32>,
             V::Error: std::fmt::Display,
         {
             self.per_page = value

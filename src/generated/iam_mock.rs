@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/iam.yaml sha256 5959b4f99d9b28d2664e352677ffacdf8d2b1a910211fa8e5a0399c105a262ec
+// spec/iam.yaml sha256 526f923c208977587aca33006f509f9e3fd67755d6056a9ed7f05cabdf02f3ce
 
 //! Typed helpers for [`httpmock`].
 
@@ -182,7 +182,7 @@ pub mod operations {
         }
         pub fn page<T>(self, value: T) -> Self
         where
-            T: Into<Option<::std::num::NonZeroU32>>,
+            T: Into<Option<i32>>,
         {
             if let Some(value) = value.into() {
                 Self(self.0.query_param("page", value.to_string()))
@@ -202,7 +202,7 @@ pub mod operations {
         }
         pub fn per_page<T>(self, value: T) -> Self
         where
-            T: Into<Option<::std::num::NonZeroU32>>,
+            T: Into<Option<i32>>,
         {
             if let Some(value) = value.into() {
                 Self(self.0.query_param("per_page", value.to_string()))

@@ -10,5 +10,6 @@ pub mod iam;
 #[cfg(feature = "mock")]
 pub mod iam_mock;
 pub mod error_codes;
+pub mod known;
 pub mod operations;
 pub mod servers;

@@ -1,11 +1,179 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 c959484b957c36d55488bfbee4a9bf8ec3828429956a4294c4089a6f95f3bbfe
-// spec/iam.yaml sha256 5959b4f99d9b28d2664e352677ffacdf8d2b1a910211fa8e5a0399c105a262ec
+// spec/vod.yaml sha256 714ac5f72d82ca9f8bfb86b12e06900b8c7ed8c218a64436e7d07d84dca2cce0
+// spec/iam.yaml sha256 526f923c208977587aca33006f509f9e3fd67755d6056a9ed7f05cabdf02f3ce
 
 //! What the spec says of each operation.
 
-use crate::operation::{Limit, Operation, Retry};
+use crate::operation::{Bounds, Limit, Operation, Retry};
+/// `updateAsset`: Replace files of a media asset.
+pub static UPDATE_ASSET: Operation = Operation {
+    id: "updateAsset",
+    method: "PUT",
+    path: "/v1.0/{project_id}/asset",
+    summary: "Replace files of a media asset",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0207.html",
+    iam_action: None,
+    rate_limit: Some(100),
+    retry: Retry::Unknown,
+    not_queued: None,
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+    ],
+};
+/// `updateCoverByThumbnail`: Make a snapshot the cover.
+pub static UPDATE_COVER_BY_THUMBNAIL: Operation = Operation {
+    id: "updateCoverByThumbnail",
+    method: "PUT",
+    path: "/v1.0/{project_id}/asset/cover",
+    summary: "Make a snapshot the cover",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0209.html",
+    iam_action: None,
+    rate_limit: Some(100),
+    retry: Retry::Unknown,
+    not_queued: None,
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+    ],
+};
+/// `showAssetDetail`: Show one media asset in detail.
+pub static SHOW_ASSET_DETAIL: Operation = Operation {
+    id: "showAssetDetail",
+    method: "GET",
+    path: "/v1.0/{project_id}/asset/details",
+    summary: "Show one media asset in detail",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0202.html",
+    iam_action: None,
+    rate_limit: Some(1500),
+    retry: Retry::Always,
+    not_queued: None,
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+    ],
+};
+/// `createExtractAudioTask`: Queue the extraction of the audio of a video.
+pub static CREATE_EXTRACT_AUDIO_TASK: Operation = Operation {
+    id: "createExtractAudioTask",
+    method: "POST",
+    path: "/v1.0/{project_id}/asset/extract_audio",
+    summary: "Queue the extraction of the audio of a video",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0208.html",
+    iam_action: Some("vod:asset:createExtractAudioTask"),
+    rate_limit: Some(100),
+    retry: Retry::Unsent,
+    not_queued: None,
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+    ],
+};
+/// `cancelExtractAudioTask`: Cancel a queued audio extraction.
+pub static CANCEL_EXTRACT_AUDIO_TASK: Operation = Operation {
+    id: "cancelExtractAudioTask",
+    method: "DELETE",
+    path: "/v1.0/{project_id}/asset/extract_audio",
+    summary: "Cancel a queued audio extraction",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0193.html",
+    iam_action: None,
+    rate_limit: Some(100),
+    retry: Retry::Always,
+    not_queued: Some("VOD.10083"),
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+    ],
+};
+/// `showAssetMeta`: List media assets with their files.
+pub static SHOW_ASSET_META: Operation = Operation {
+    id: "showAssetMeta",
+    method: "GET",
+    path: "/v1.0/{project_id}/asset/info",
+    summary: "List media assets with their files",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0022.html",
+    iam_action: None,
+    rate_limit: Some(1500),
+    retry: Retry::Always,
+    not_queued: None,
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+        Limit {
+            place: "page",
+            bounds: Bounds::Number {
+                minimum: Some(0),
+                maximum: None,
+            },
+        },
+        Limit {
+            place: "size",
+            bounds: Bounds::Number {
+                minimum: Some(1),
+                maximum: Some(100),
+            },
+        },
+    ],
+};
+/// `listAssetList`: List media assets in short.
+pub static LIST_ASSET_LIST: Operation = Operation {
+    id: "listAssetList",
+    method: "GET",
+    path: "/v1.0/{project_id}/asset/list",
+    summary: "List media assets in short",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0203.html",
+    iam_action: None,
+    rate_limit: Some(1500),
+    retry: Retry::Always,
+    not_queued: None,
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+    ],
+};
 /// `createAssetProcessTask`: Queue the processing of a media asset.
 pub static CREATE_ASSET_PROCESS_TASK: Operation = Operation {
     id: "createAssetProcessTask",
@@ -17,21 +185,42 @@ pub static CREATE_ASSET_PROCESS_TASK: Operation = Operation {
     rate_limit: Some(100),
     retry: Retry::Unsent,
     not_queued: None,
+    waiting_tasks: &[],
     limits: &[
         Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+        Limit {
+            place: "body.template_group_name",
+            bounds: Bounds::Length {
+                minimum: None,
+                maximum: Some(128),
+            },
+        },
+        Limit {
             place: "body.thumbnail.quantity",
-            minimum: Some(1),
-            maximum: Some(10),
+            bounds: Bounds::Number {
+                minimum: Some(1),
+                maximum: Some(10),
+            },
         },
         Limit {
             place: "body.thumbnail.quantity_time",
-            minimum: Some(0),
-            maximum: Some(2147483647),
+            bounds: Bounds::Number {
+                minimum: Some(0),
+                maximum: Some(2147483647),
+            },
         },
         Limit {
             place: "body.thumbnail.time",
-            minimum: Some(0),
-            maximum: Some(100),
+            bounds: Bounds::Number {
+                minimum: Some(0),
+                maximum: Some(100),
+            },
         },
     ],
 };
@@ -46,7 +235,134 @@ pub static CANCEL_ASSET_TRANSCODE_TASK: Operation = Operation {
     rate_limit: Some(100),
     retry: Retry::Always,
     not_queued: Some("VOD.10083"),
-    limits: &[],
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+    ],
+};
+/// `createAssetReviewTask`: Queue the review of a media asset.
+pub static CREATE_ASSET_REVIEW_TASK: Operation = Operation {
+    id: "createAssetReviewTask",
+    method: "POST",
+    path: "/v1.0/{project_id}/asset/review",
+    summary: "Queue the review of a media asset",
+    documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0102.html",
+    iam_action: None,
+    rate_limit: Some(100),
+    retry: Retry::Unsent,
+    not_queued: None,
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(1),
+                maximum: Some(64),
+            },
+        },
+    ],
+};
+/// `listAssetTaskInfo`: List the tasks of media assets.
+pub static LIST_ASSET_TASK_INFO: Operation = Operation {
+    id: "listAssetTaskInfo",
+    method: "GET",
+    path: "/v1/{project_id}/asset/tasks",
+    summary: "List the tasks of media assets",
+    documentation: "https://support.huaweicloud.com/intl/zh-cn/api-vod/ListAssetTaskInfo.html",
+    iam_action: Some("vod:asset:getTaskInfo"),
+    rate_limit: None,
+    retry: Retry::Always,
+    not_queued: None,
+    waiting_tasks: &[("status", &["WAITING"]), ("type", &["TRANSCODE"])],
+    limits: &[
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Length {
+                minimum: Some(0),
+                maximum: Some(64),
+            },
+        },
+        Limit {
+            place: "project_id",
+            bounds: Bounds::Characters(&[('0', '9'), ('a', 'z'), ('A', 'Z')]),
+        },
+        Limit {
+            place: "type",
+            bounds: Bounds::Length {
+                minimum: Some(0),
+                maximum: Some(256),
+            },
+        },
+        Limit {
+            place: "asset_id",
+            bounds: Bounds::Length {
+                minimum: Some(0),
+                maximum: Some(64),
+            },
+        },
+        Limit {
+            place: "create_time_after",
+            bounds: Bounds::Length {
+                minimum: Some(0),
+                maximum: Some(64),
+            },
+        },
+        Limit {
+            place: "create_time_before",
+            bounds: Bounds::Length {
+                minimum: Some(0),
+                maximum: Some(64),
+            },
+        },
+        Limit {
+            place: "end_time_after",
+            bounds: Bounds::Length {
+                minimum: Some(0),
+                maximum: Some(64),
+            },
+        },
+        Limit {
+            place: "end_time_before",
+            bounds: Bounds::Length {
+                minimum: Some(0),
+                maximum: Some(64),
+            },
+        },
+        Limit {
+            place: "status",
+            bounds: Bounds::Items {
+                minimum: Some(0),
+                maximum: Some(4),
+            },
+        },
+        Limit {
+            place: "status[]",
+            bounds: Bounds::Length {
+                minimum: Some(0),
+                maximum: Some(32),
+            },
+        },
+        Limit {
+            place: "marker",
+            bounds: Bounds::Length {
+                minimum: Some(0),
+                maximum: Some(256),
+            },
+        },
+        Limit {
+            place: "limit",
+            bounds: Bounds::Number {
+                minimum: Some(1),
+                maximum: Some(100),
+            },
+        },
+    ],
 };
 /// `keystoneCreateToken`: Make a user token.
 pub static KEYSTONE_CREATE_TOKEN: Operation = Operation {
@@ -59,7 +375,16 @@ pub static KEYSTONE_CREATE_TOKEN: Operation = Operation {
     rate_limit: None,
     retry: Retry::Always,
     not_queued: None,
-    limits: &[],
+    waiting_tasks: &[],
+    limits: &[
+        Limit {
+            place: "body.auth.identity.methods",
+            bounds: Bounds::Items {
+                minimum: Some(1),
+                maximum: Some(2),
+            },
+        },
+    ],
 };
 /// `keystoneListProjects`: List projects.
 pub static KEYSTONE_LIST_PROJECTS: Operation = Operation {
@@ -72,23 +397,37 @@ pub static KEYSTONE_LIST_PROJECTS: Operation = Operation {
     rate_limit: None,
     retry: Retry::Always,
     not_queued: None,
+    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "page",
-            minimum: Some(1),
-            maximum: None,
+            bounds: Bounds::Number {
+                minimum: Some(1),
+                maximum: None,
+            },
         },
         Limit {
             place: "per_page",
-            minimum: Some(1),
-            maximum: Some(5000),
+            bounds: Bounds::Number {
+                minimum: Some(1),
+                maximum: Some(5000),
+            },
         },
     ],
 };
 /// Every operation.
 pub static ALL: &[&Operation] = &[
+    &UPDATE_ASSET,
+    &UPDATE_COVER_BY_THUMBNAIL,
+    &SHOW_ASSET_DETAIL,
+    &CREATE_EXTRACT_AUDIO_TASK,
+    &CANCEL_EXTRACT_AUDIO_TASK,
+    &SHOW_ASSET_META,
+    &LIST_ASSET_LIST,
     &CREATE_ASSET_PROCESS_TASK,
     &CANCEL_ASSET_TRANSCODE_TASK,
+    &CREATE_ASSET_REVIEW_TASK,
+    &LIST_ASSET_TASK_INFO,
     &KEYSTONE_CREATE_TOKEN,
     &KEYSTONE_LIST_PROJECTS,
 ];

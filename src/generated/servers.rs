@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 c959484b957c36d55488bfbee4a9bf8ec3828429956a4294c4089a6f95f3bbfe
-// spec/iam.yaml sha256 5959b4f99d9b28d2664e352677ffacdf8d2b1a910211fa8e5a0399c105a262ec
+// spec/vod.yaml sha256 714ac5f72d82ca9f8bfb86b12e06900b8c7ed8c218a64436e7d07d84dca2cce0
+// spec/iam.yaml sha256 526f923c208977587aca33006f509f9e3fd67755d6056a9ed7f05cabdf02f3ce
 
 //! Regions and endpoints.
 

@@ -39,6 +39,12 @@ mod fake_vod;
 mod identity;
 mod queue;
 
+/// The values of a query parameter, in order. The generated helpers compare lists with them.
+pub(crate) fn query_values(request: &httpmock::HttpMockRequest, name: &str) -> Vec<String> {
+    let parameters = request.query_params().into_iter();
+    parameters.filter(|(key, _)| key == name).map(|(_, value)| value).collect()
+}
+
 pub use fake_vod::{FakeVod, SeenRequest, Trouble};
 pub use queue::Task;
 

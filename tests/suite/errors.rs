@@ -217,12 +217,40 @@ fn every_code_is_found_and_says_what_to_do() {
     assert_eq!(ErrorCode::find("APIG.0301").unwrap().meaning, ErrorCode::find("APIGW.0301").unwrap().meaning);
 }
 
+/// Action, calls a minute, retry class and page: as the vendor's pages have them.
 #[test]
-fn operations_say_what_the_reference_says() {
-    let ids: Vec<_> = Operation::all().iter().map(|operation| operation.id).collect();
-    assert_eq!(
-        ids,
-        ["createAssetProcessTask", "cancelAssetTranscodeTask", "keystoneCreateToken", "keystoneListProjects"]
-    );
-    assert_eq!(Operation::all().iter().filter(|operation| operation.rate_limit == Some(100)).count(), 2);
+fn operations_say_what_the_facts_say() {
+    use huaweicloud_vod::Retry::{Always, Unknown, Unsent};
+    let expected = [
+        ("updateAsset", None, Some(100), Unknown, "vod_04_0207"),
+        ("updateCoverByThumbnail", None, Some(100), Unknown, "vod_04_0209"),
+        ("showAssetDetail", None, Some(1500), Always, "vod_04_0202"),
+        ("createExtractAudioTask", Some("createExtractAudioTask"), Some(100), Unsent, "vod_04_0208"),
+        ("cancelExtractAudioTask", None, Some(100), Always, "vod_04_0193"),
+        ("showAssetMeta", None, Some(1500), Always, "vod_04_0022"),
+        ("listAssetList", None, Some(1500), Always, "vod_04_0203"),
+        ("createAssetProcessTask", Some("createProcessTask"), Some(100), Unsent, "vod_04_0206"),
+        ("cancelAssetTranscodeTask", Some("deleteProcessTask"), Some(100), Always, "vod_04_0192"),
+        ("createAssetReviewTask", None, Some(100), Unsent, "vod_04_0102"),
+        ("listAssetTaskInfo", Some("getTaskInfo"), None, Always, "ListAssetTaskInfo"),
+        ("keystoneCreateToken", None, None, Always, "iam_30_0001"),
+        ("keystoneListProjects", None, None, Always, "iam_06_0001"),
+    ];
+    let mut ids = Vec::new();
+    for operation in Operation::all() {
+        ids.push(operation.id);
+        let (_, action, rate, retry, page) = expected.iter().find(|row| row.0 == operation.id).unwrap();
+        let action = action.map(|action| format!("vod:asset:{action}"));
+        assert_eq!(operation.iam_action, action.as_deref(), "{}", operation.id);
+        assert_eq!((operation.rate_limit, operation.retry), (*rate, *retry), "{}", operation.id);
+        assert!(operation.documentation.ends_with(&format!("/{page}.html")), "{}", operation.documentation);
+        let not_queued = operation.id.starts_with("cancel").then_some("VOD.10083");
+        assert_eq!(operation.not_queued, not_queued, "{}", operation.id);
+        let waiting: &[(&str, &[&str])] = match operation.id {
+            "listAssetTaskInfo" => &[("status", &["WAITING"]), ("type", &["TRANSCODE"])],
+            _ => &[],
+        };
+        assert_eq!(operation.waiting_tasks, waiting, "{}", operation.id);
+    }
+    assert_eq!(ids, expected.map(|row| row.0));
 }

@@ -279,10 +279,7 @@ async fn what_is_beyond_the_specs_limits_is_refused_before_anything_is_sent() {
     for (thumbnail, named) in [
         (thumbnail().time(101), "body.thumbnail.time: 101 is more than 100"),
         (thumbnail().time(-1), "body.thumbnail.time: -1 is less than 0"),
-        (
-            thumbnail().quantity(std::num::NonZeroU32::new(11).unwrap()),
-            "body.thumbnail.quantity: 11 is more than 10",
-        ),
+        (thumbnail().quantity(11), "body.thumbnail.quantity: 11 is more than 10"),
         (thumbnail().quantity_time(-1), "body.thumbnail.quantity_time: -1 is less than 0"),
         (Thumbnail::builder().type_("photo"), "type: invalid value"),
         (Thumbnail::builder(), "type: is missing"),
@@ -293,9 +290,69 @@ async fn what_is_beyond_the_specs_limits_is_refused_before_anything_is_sent() {
     }
     let body = AssetProcessReq::builder().asset_id(ASSET_ID).template_group_name("x".repeat(129));
     let error = client.create_asset_process_task().body(body).send().await.unwrap_err();
-    assert!(error.to_string().contains("template_group_name: longer than 128 characters"), "{error}");
+    assert!(
+        error.to_string().contains("body.template_group_name: 129 characters is more than 128"),
+        "{error}"
+    );
     assert_eq!(server.connections(), 0);
-    send(thumbnail().time(100).quantity(std::num::NonZeroU32::new(10).unwrap())).await.unwrap();
+    let body = AssetProcessReq::builder().asset_id(ASSET_ID).template_group_name("é".repeat(128));
+    client.create_asset_process_task().body(body).send().await.unwrap();
+}
+
+/// In path and query, too: numbers, texts, how many items, and which characters.
+#[tokio::test]
+async fn parameters_beyond_the_specs_limits_are_refused_before_anything_is_sent() {
+    let server = Server::start([answer(200, &[], "{}")]);
+    let client = server.client();
+    let tasks = || client.list_asset_task_info();
+    let meta = || client.show_asset_meta();
+    for (send, named) in [
+        (tasks().limit(0).send().await.map(drop), "limit: 0 is less than 1"),
+        (tasks().limit(101).send().await.map(drop), "limit: 101 is more than 100"),
+        (tasks().asset_id("x".repeat(65)).send().await.map(drop), "asset_id: 65 characters is more than 64"),
+        (tasks().type_("x".repeat(257)).send().await.map(drop), "type: 257 characters is more than 256"),
+        (
+            tasks().status(["a", "b", "c", "d", "e"].map(String::from)).send().await.map(drop),
+            "status: 5 items is more than 4",
+        ),
+        (tasks().status(["x".repeat(33)]).send().await.map(drop), "status[]: 33 characters is more than 32"),
+        (tasks().project_id("a-b").send().await.map(drop), "project_id: has the character '-'"),
+        (tasks().project_id("é").send().await.map(drop), "project_id: has the character 'é'"),
+        (
+            tasks().project_id("x".repeat(65)).send().await.map(drop),
+            "project_id: 65 characters is more than 64",
+        ),
+        (meta().page(-1).send().await.map(drop), "page: -1 is less than 0"),
+        (meta().size(0).send().await.map(drop), "size: 0 is less than 1"),
+        (meta().size(101).send().await.map(drop), "size: 101 is more than 100"),
+    ] {
+        let error = send.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Input, "{error}");
+        assert!(error.to_string().contains(named), "{named}: {error}");
+    }
+    assert_eq!(server.connections(), 0);
+    let status = ["WAITING", "PROCESSING", "SUCCEED", "FAILED"].map(String::from);
+    tasks().limit(100).status(status).type_("x".repeat(256)).send().await.unwrap();
+}
+
+/// Lists go out as repeated keys, in their order.
+#[tokio::test]
+async fn lists_in_the_query_are_repeated_keys() {
+    use huaweicloud_vod::types::TranscodeStatus;
+    let server = Server::start([answer(200, &[], "{}")]);
+    let status = vec![TranscodeStatus::WaitingTranscode, TranscodeStatus::Transcoding];
+    let assets = [ASSET_ID, "b,c&d"].map(String::from);
+    server.client().show_asset_meta().asset_id(assets).transcode_status(status).send().await.unwrap();
+    let request = server.received().remove(0);
+    let (path, query) = request.target().split_once('?').unwrap();
+    assert!(path.ends_with("/asset/info"), "{path}");
+    let mut pairs: Vec<_> = query.split('&').collect();
+    pairs.sort_unstable();
+    let first = format!("asset_id={ASSET_ID}");
+    let mut expected =
+        [&*first, "asset_id=b%2Cc%26d", "transcodeStatus=TRANSCODING", "transcodeStatus=WAITING_TRANSCODE"];
+    expected.sort_unstable();
+    assert_eq!(pairs, expected);
 }
 
 #[test]

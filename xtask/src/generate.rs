@@ -1,5 +1,5 @@
 //! `generate`: builds the crate with the feature `codegen`, takes the files that build.rs made, and carries
-//! them over to src/generated, or compares them with what is there.
+//! them over to src/generated and docs/operations.md, or compares them with what is there.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,6 +11,12 @@ use similar::TextDiff;
 
 const PACKAGE: &str = "huaweicloud-vod";
 
+/// The generated Rust; every file in there is.
+const GENERATED: &str = "src/generated";
+
+/// The generated page.
+const PAGE: &str = "docs/operations.md";
+
 /// How much of a difference is shown.
 const DIFF_LINES: usize = 200;
 
@@ -18,30 +24,55 @@ type Files = BTreeMap<String, String>;
 
 pub fn run(check: bool) -> Result<(), String> {
     let root = root();
-    let made = read(&build(&root)?)?;
-    let folder = root.join("src/generated");
-    let committed = if folder.is_dir() { read(&folder)? } else { Files::new() };
+    let made: Files = read(&build(&root)?)?.into_iter().map(|(name, text)| (place(&name), text)).collect();
+    let committed = committed(&root)?;
     if made == committed {
-        println!("src/generated is what spec/ makes: {} files.", made.len());
+        println!("{GENERATED} and {PAGE} are what spec/ makes: {} files.", made.len());
         return Ok(());
     }
     if check {
         return Err(format!(
-            "{}src/generated is not what spec/ makes. To mend it: cargo xtask generate",
+            "{}{GENERATED} and {PAGE} are not what spec/ makes. To mend it: cargo xtask generate",
             difference(&committed, &made)
         ));
     }
     for name in committed.keys().filter(|name| !made.contains_key(*name)) {
-        fs::remove_file(folder.join(name)).map_err(|e| format!("src/generated/{name}: {e}"))?;
-        println!("removed src/generated/{name}");
+        fs::remove_file(root.join(name)).map_err(|e| format!("{name}: {e}"))?;
+        println!("removed {name}");
     }
-    fs::create_dir_all(&folder).map_err(|e| format!("src/generated: {e}"))?;
     for (name, text) in made.iter().filter(|(name, text)| committed.get(*name) != Some(text)) {
-        fs::write(folder.join(name), text).map_err(|e| format!("src/generated/{name}: {e}"))?;
-        println!("wrote src/generated/{name}");
+        let path = root.join(name);
+        path.parent()
+            .map_or(Ok(()), fs::create_dir_all)
+            .and_then(|()| fs::write(&path, text))
+            .map_err(|e| format!("{name}: {e}"))?;
+        println!("wrote {name}");
     }
-    println!("Now read the difference: git diff spec src/generated");
+    println!("Now read the difference: git diff spec {GENERATED} {PAGE}");
     Ok(())
+}
+
+/// Where a file that build.rs made belongs.
+fn place(name: &str) -> String {
+    match name.ends_with(".md") {
+        true => PAGE.to_owned(),
+        false => format!("{GENERATED}/{name}"),
+    }
+}
+
+/// What is there now.
+fn committed(root: &Path) -> Result<Files, String> {
+    let mut files = Files::new();
+    let folder = root.join(GENERATED);
+    if folder.is_dir() {
+        files.extend(read(&folder)?.into_iter().map(|(name, text)| (format!("{GENERATED}/{name}"), text)));
+    }
+    let page = root.join(PAGE);
+    if page.is_file() {
+        let text = fs::read_to_string(&page).map_err(|e| format!("{PAGE}: {e}"))?;
+        files.insert(PAGE.to_owned(), text.replace("\r\n", "\n"));
+    }
+    Ok(files)
 }
 
 /// The folder of the workspace. `cargo run` says where this package is.
@@ -109,9 +140,8 @@ fn difference(committed: &Files, made: &Files) -> String {
         let (before, after) = (committed.get(name), made.get(name));
         if before != after {
             let (before, after) = (before.map_or("", String::as_str), after.map_or("", String::as_str));
-            let name = format!("src/generated/{name}");
             let diff = TextDiff::from_lines(before, after);
-            text.push_str(&diff.unified_diff().header(&name, &name).to_string());
+            text.push_str(&diff.unified_diff().header(name, name).to_string());
         }
     }
     let lines: Vec<_> = text.lines().collect();
