@@ -14,7 +14,7 @@ mod codegen {
     use std::path::Path;
     use std::{env, fs, process};
 
-    use heck::ToSnakeCase;
+    use heck::{ToSnakeCase, ToUpperCamelCase};
     use proc_macro2::{Literal, TokenStream};
     use quote::{format_ident, quote};
     use serde_json::Value;
@@ -259,6 +259,7 @@ mod codegen {
         parameters: Vec<(String, String)>,
         /// How many of them are lists.
         lists: usize,
+        waiting_tasks: Option<TokenStream>,
         has_project_id: bool,
         not_queued: Option<String>,
         /// Where the operation's media asset id is: `asset_id`, or `body.asset_id`.
@@ -471,8 +472,7 @@ mod codegen {
                     iam_action: #iam_action,
                     rate_limit: #rate_limit,
                     retry: #retry,
-                            not_queued: #not_queued,
-                    waiting_tasks: &[#(#waiting_tasks),*],
+                                    not_queued: #not_queued,
                     limits: &[#(#limits),*],
                 };
             };
@@ -495,6 +495,7 @@ mod codegen {
                 row,
                 parameters,
                 lists,
+                waiting_tasks,
                 has_project_id,
                 not_queued,
                 asset_ids,
@@ -541,26 +542,63 @@ mod codegen {
         Some(calls)
     }
 
-    /// `x-waiting-tasks`: query parameters, each with the values to give it.
-    fn waiting_tasks(source: &Source, pointer: &str) -> Result<Vec<TokenStream>> {
+    /// `x-waiting-tasks`: query parameters, each with the values to give it, as calls of the request's setters.
+    fn waiting_tasks(source: &Source, pointer: &str) -> Result<Option<TokenStream>> {
         let place = format!("{pointer}/x-waiting-tasks");
-        let Some(query) = source.value.pointer(&place) else { return Ok(Vec::new()) };
-        let parameters = source.list(&format!("{pointer}/parameters"))?;
+        let Some(query) = source.value.pointer(&place) else { return Ok(None) };
         let query =
             query.as_object().ok_or_else(|| source.error(&place, "must be a map of query parameters"))?;
-        let mut rows = Vec::new();
-        for (name, value) in query {
+        let parameters = source.list(&format!("{pointer}/parameters"))?;
+        let mut calls = TokenStream::new();
+        for name in query.keys() {
             let place = format!("{place}/{}", escape(name));
-            if !parameters.iter().any(|parameter| parameter["name"] == **name && parameter["in"] == "query") {
-                return Err(source.error(&place, "is no query parameter of this operation"));
-            }
-            let values = match value {
-                Value::String(text) => vec![text.as_str()],
-                _ => source.texts(&place)?,
-            };
-            rows.push(quote!((#name, &[#(#values),*])));
+            let mut parameters = parameters.iter().filter_map(|parameter| resolve(source, parameter).ok());
+            let parameter =
+                parameters.find(|parameter| parameter["name"] == **name && parameter["in"] == "query");
+            let schema = resolve(source, parameter.map_or(&Value::Null, |parameter| &parameter["schema"]))?;
+            let setter = format_ident!("{}", rust_name(name));
+            calls.extend(match schema["type"].as_str() {
+                Some("array") => {
+                    let values = source.texts(&place)?;
+                    quote!(.#setter(vec![#(#values.to_owned()),*]))
+                }
+                Some("string") => {
+                    let value = source.text(&place)?;
+                    quote!(.#setter(#value))
+                }
+                _ => {
+                    return Err(source.error(
+                        &place,
+                        "is no query parameter of this operation that takes a text or texts",
+                    ));
+                }
+            });
         }
-        Ok(rows)
+        Ok(Some(calls))
+    }
+
+    /// The query for the tasks that wait, as a method of the client: one operation has it.
+    fn waiting_tasks_method(source: &Source, spec: &Spec) -> Result<TokenStream> {
+        let mut methods = spec.operations.iter().filter_map(|operation| {
+            let calls = operation.waiting_tasks.as_ref()?;
+            let (method, request) = (
+                format_ident!("{}", operation.name),
+                format_ident!("{}", operation.name.to_upper_camel_case()),
+            );
+            Some(quote! {
+                impl Client {
+                    /// Lists the tasks that wait: `x-waiting-tasks` of the spec.
+                    pub(crate) fn waiting_tasks(&self) -> builder::#request<'_> {
+                        self.#method() #calls
+                    }
+                }
+            })
+        });
+        let method = methods.next().unwrap_or_default();
+        match methods.next() {
+            None => Ok(method),
+            Some(_) => Err(source.error("/paths", "x-waiting-tasks is on more than one operation")),
+        }
     }
 
     const EXTENSIONS: [&str; 7] = [
@@ -700,7 +738,8 @@ mod codegen {
         let mut edits = Edits::new(spec);
         edits.visit_file_mut(&mut file);
         edits.check(source)?;
-        Ok(quote!(#file))
+        let waiting_tasks = waiting_tasks_method(source, spec)?;
+        Ok(quote!(#file #waiting_tasks))
     }
 
     fn mock(source: &Source, spec: &Spec, document: &str) -> Result<TokenStream> {

@@ -33,8 +33,7 @@ pub struct Operation {
     pub retry: Retry,
     /// The error code which says that the task is not in the queue any more.
     pub not_queued: Option<&'static str>,
-    /// The query that lists the tasks which wait, where this operation lists tasks: parameters with their values.
-    pub waiting_tasks: &'static [(&'static str, &'static [&'static str])],
+
     /// The bounds of what is in a request; a value beyond them is refused before anything is sent.
     pub limits: &'static [Limit],
 }

@@ -17,7 +17,6 @@ pub static UPDATE_ASSET: Operation = Operation {
     rate_limit: Some(100),
     retry: Retry::Unknown,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -39,7 +38,6 @@ pub static UPDATE_COVER_BY_THUMBNAIL: Operation = Operation {
     rate_limit: Some(100),
     retry: Retry::Unknown,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -61,7 +59,6 @@ pub static SHOW_ASSET_DETAIL: Operation = Operation {
     rate_limit: Some(1500),
     retry: Retry::Always,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -83,7 +80,6 @@ pub static CREATE_EXTRACT_AUDIO_TASK: Operation = Operation {
     rate_limit: Some(100),
     retry: Retry::Unsent,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -105,7 +101,6 @@ pub static CANCEL_EXTRACT_AUDIO_TASK: Operation = Operation {
     rate_limit: Some(100),
     retry: Retry::Always,
     not_queued: Some("VOD.10083"),
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -127,7 +122,6 @@ pub static SHOW_ASSET_META: Operation = Operation {
     rate_limit: Some(1500),
     retry: Retry::Always,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -163,7 +157,6 @@ pub static LIST_ASSET_LIST: Operation = Operation {
     rate_limit: Some(1500),
     retry: Retry::Always,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -185,7 +178,6 @@ pub static CREATE_ASSET_PROCESS_TASK: Operation = Operation {
     rate_limit: Some(100),
     retry: Retry::Unsent,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -235,7 +227,6 @@ pub static CANCEL_ASSET_TRANSCODE_TASK: Operation = Operation {
     rate_limit: Some(100),
     retry: Retry::Always,
     not_queued: Some("VOD.10083"),
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -257,7 +248,6 @@ pub static CREATE_ASSET_REVIEW_TASK: Operation = Operation {
     rate_limit: Some(100),
     retry: Retry::Unsent,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "project_id",
@@ -279,7 +269,6 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
     rate_limit: None,
     retry: Retry::Always,
     not_queued: None,
-    waiting_tasks: &[("status", &["WAITING"]), ("type", &["TRANSCODE"])],
     limits: &[
         Limit {
             place: "project_id",
@@ -375,7 +364,6 @@ pub static KEYSTONE_CREATE_TOKEN: Operation = Operation {
     rate_limit: None,
     retry: Retry::Always,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "body.auth.identity.methods",
@@ -397,7 +385,6 @@ pub static KEYSTONE_LIST_PROJECTS: Operation = Operation {
     rate_limit: None,
     retry: Retry::Always,
     not_queued: None,
-    waiting_tasks: &[],
     limits: &[
         Limit {
             place: "page",

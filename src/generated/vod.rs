@@ -8387,3 +8387,9 @@ pub mod builder {
 pub mod prelude {
     pub use self::super::Client;
 }
+impl Client {
+    /// Lists the tasks that wait: `x-waiting-tasks` of the spec.
+    pub(crate) fn waiting_tasks(&self) -> builder::ListAssetTaskInfo<'_> {
+        self.list_asset_task_info().status(vec!["WAITING".to_owned()]).type_("TRANSCODE")
+    }
+}

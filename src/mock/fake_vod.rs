@@ -8,16 +8,19 @@ use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
+use super::assets::{Assets, Outcome, Query, Task};
 use super::authorisation::{Authorisation, target};
 use super::identity::Identity;
-use super::queue::{Queue, Task};
 use crate::auth::{AkSk, Token};
 use crate::clock::{Clock, SystemClock};
 use crate::generated::operations::{
-    CANCEL_ASSET_TRANSCODE_TASK, CREATE_ASSET_PROCESS_TASK, KEYSTONE_CREATE_TOKEN, KEYSTONE_LIST_PROJECTS,
+    CANCEL_ASSET_TRANSCODE_TASK, CANCEL_EXTRACT_AUDIO_TASK, CREATE_ASSET_PROCESS_TASK,
+    CREATE_ASSET_REVIEW_TASK, CREATE_EXTRACT_AUDIO_TASK, KEYSTONE_CREATE_TOKEN, KEYSTONE_LIST_PROJECTS,
+    LIST_ASSET_LIST, LIST_ASSET_TASK_INFO, SHOW_ASSET_DETAIL, SHOW_ASSET_META, UPDATE_ASSET,
+    UPDATE_COVER_BY_THUMBNAIL,
 };
 use crate::operation::Operation;
-use crate::types::AssetProcessReq;
+
 use crate::{Client, ClientBuilder, Retries};
 
 const PROJECT_ID: &str = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
@@ -41,7 +44,7 @@ struct State {
     identity: Identity,
     clock: Arc<dyn Clock>,
     token: String,
-    queue: Queue,
+    assets: Assets,
     troubles: VecDeque<Trouble>,
     seen: Vec<SeenRequest>,
     clock_ahead: SignedDuration,
@@ -134,7 +137,7 @@ impl FakeVod {
             ),
             clock: Arc::new(clock),
             token: format!("MIIFakeToken{number:020}"),
-            queue: Queue::default(),
+            assets: Assets::default(),
             troubles: VecDeque::new(),
             seen: Vec::new(),
             clock_ahead: SignedDuration::ZERO,
@@ -242,12 +245,12 @@ impl FakeVod {
 
     /// There is an asset, and nothing is queued for it.
     pub fn add_asset(&self, asset_id: &str) {
-        lock(&self.state).queue.set(asset_id, None);
+        lock(&self.state).set(asset_id, None);
     }
 
     /// There is an asset, and its transcoding waits in the queue.
     pub fn add_queued(&self, asset_id: &str) {
-        lock(&self.state).queue.set(asset_id, Some(Task::Waiting));
+        lock(&self.state).set(asset_id, Some(Task::Waiting));
     }
 
     /// The task of an asset moves on: waiting → processing → done.
@@ -256,13 +259,16 @@ impl FakeVod {
     ///
     /// If the asset has no task.
     pub fn advance(&self, asset_id: &str) {
-        let advanced = lock(&self.state).queue.advance(asset_id);
+        let mut state = lock(&self.state);
+        let now = state.now();
+        let advanced = state.assets.advance(asset_id, now);
+        drop(state);
         assert!(advanced, "{asset_id} has no task");
     }
 
     /// The task of an asset, if it has one.
     pub fn task(&self, asset_id: &str) -> Option<Task> {
-        lock(&self.state).queue.task(asset_id).flatten()
+        lock(&self.state).assets.task(asset_id).flatten()
     }
 
     /// The next request that no other trouble waits for gets this answer.
@@ -362,61 +368,54 @@ impl State {
                 None,
             );
         }
-        let is = |operation: &Operation| {
+        let is = |operation: &&&Operation| {
             request.method_str() == operation.method
                 && path == operation.path.replace("{project_id}", PROJECT_ID)
         };
-        if is(&CANCEL_ASSET_TRANSCODE_TASK) {
-            let asset_id = request.query_params().into_iter().find(|(name, _)| name == "asset_id");
-            self.cancel(asset_id.map(|(_, value)| value))
-        } else if is(&CREATE_ASSET_PROCESS_TASK) {
-            self.process(request.body_ref())
-        } else {
-            gateway(404, "APIG.0101", "The API does not exist or has not been published in the environment")
+        let operation = Operation::all().iter().find(is);
+        let query = Query(request.query_params());
+        match operation.and_then(|operation| self.vod(operation, &query, request.body_ref(), now)) {
+            Some(Ok((status, body))) => (status, body, None),
+            Some(Err(refusal)) => {
+                (refusal.status, Some(json!({ "error_code": refusal.code, "error_msg": refusal.text })), None)
+            }
+            None => gateway(
+                404,
+                "APIG.0101",
+                "The API does not exist or has not been published in the environment",
+            ),
         }
+    }
+
+    /// One of VOD's operations.
+    fn vod(&mut self, operation: &Operation, query: &Query, body: &[u8], now: Timestamp) -> Option<Outcome> {
+        let assets = &mut self.assets;
+        let is = |other: &Operation| operation.id == other.id;
+        Some(match () {
+            () if is(&CANCEL_ASSET_TRANSCODE_TASK) => assets.cancel_transcoding(query),
+            () if is(&CREATE_ASSET_PROCESS_TASK) => assets.process(body, now),
+            () if is(&CANCEL_EXTRACT_AUDIO_TASK) => assets.cancel_audio(query),
+            () if is(&CREATE_EXTRACT_AUDIO_TASK) => assets.extract_audio(body, now),
+            () if is(&CREATE_ASSET_REVIEW_TASK) => assets.review(body),
+            () if is(&UPDATE_COVER_BY_THUMBNAIL) => assets.set_cover(body),
+            () if is(&UPDATE_ASSET) => assets.update(body),
+            () if is(&SHOW_ASSET_DETAIL) => assets.detail(query),
+            () if is(&LIST_ASSET_LIST) => assets.list(query),
+            () if is(&SHOW_ASSET_META) => assets.meta(query),
+            () if is(&LIST_ASSET_TASK_INFO) => assets.tasks(query, now),
+            () => return None,
+        })
+    }
+
+    fn set(&mut self, asset_id: &str, task: Option<Task>) {
+        let now = self.now();
+        self.assets.set(asset_id, task, now);
     }
 
     fn now(&self) -> Timestamp {
         let now = Timestamp::try_from(self.clock.now()).and_then(|now| now.checked_add(self.clock_ahead));
         now.unwrap_or(Timestamp::UNIX_EPOCH)
     }
-
-    fn cancel(&mut self, asset_id: Option<String>) -> Answer {
-        let Some(asset_id) = asset_id.filter(|asset_id| !asset_id.is_empty()) else {
-            return refused(400, "VOD.10053", "asset_id is not valid.");
-        };
-        match self.queue.task(&asset_id) {
-            None => refused(400, "VOD.10062", "The media asset does not exist."),
-            Some(Some(Task::Waiting)) => {
-                self.queue.set(&asset_id, None);
-                (204, None, None)
-            }
-            Some(_) => wrong_state(),
-        }
-    }
-
-    fn process(&mut self, body: &[u8]) -> Answer {
-        let Ok(body) = serde_json::from_slice::<AssetProcessReq>(body) else {
-            return refused(400, "VOD.10053", "The body is not valid.");
-        };
-        match self.queue.task(&body.asset_id) {
-            None => refused(403, "VOD.10062", "The media asset does not exist."),
-            Some(Some(Task::Waiting | Task::Processing)) => wrong_state(),
-            Some(None | Some(Task::Done)) => {
-                self.queue.set(&body.asset_id, Some(Task::Waiting));
-                (202, Some(json!({ "asset_id": body.asset_id })), None)
-            }
-        }
-    }
-}
-
-fn refused(status: u16, code: &str, text: &str) -> Answer {
-    (status, Some(json!({ "error_code": code, "error_msg": text })), None)
-}
-
-fn wrong_state() -> Answer {
-    let code = CANCEL_ASSET_TRANSCODE_TASK.not_queued.unwrap_or_default();
-    refused(400, code, "The current media asset status does not support this operation.")
 }
 
 /// No credentials.

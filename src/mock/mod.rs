@@ -24,20 +24,26 @@
 //! asset that does not exist; 401 with APIG.0301 for a signature or token that is not good, for a date more
 //! than 15 minutes off, and for any signature in the five minutes after more than five bad ones in a row.
 //!
+//! All operations of the spec are served, with state: what was processed waits, what was cancelled is gone, and a
+//! task that is done shows in the asset's details. Lists filter by asset, state, time and (the title) text, and have
+//! pages; other filters have no effect.
+//!
 //! Guessed, because the service's documents do not say: that a second cancel answers VOD.10083; that an asset
 //! whose task was cancelled has none; that VOD.10062 comes with 400 on a cancel and 403 on a process call;
 //! that a process call for an asset whose task still waits or runs answers VOD.10083, and is taken for one
 //! whose task is done; that an empty asset id or a malformed body answers VOD.10053, and another project's id
-//! the gateway's APIG.0101 with 404; that every answer has an X-Request-Id; and that an agency needs a good
-//! token and nothing else. The texts of VOD.10083 and of the
+//! the gateway's APIG.0101 with 404; that every answer has an X-Request-Id; that an agency needs a good
+//! token and nothing else; that a cancelled task is not listed any more; that the marker of a page of tasks is the
+//! number of its first task, and the last page has none; that an audio extraction is cancelled by its video's id;
+//! and the addresses of files. The texts of VOD.10083 and of the
 //! gateway's 401 are as documented or as users quote them; the others are ours.
 //!
 //! It cannot break or stall a connection: for that, use a server of your own.
 
+mod assets;
 mod authorisation;
 mod fake_vod;
 mod identity;
-mod queue;
 
 /// The values of a query parameter, in order. The generated helpers compare lists with them.
 pub(crate) fn query_values(request: &httpmock::HttpMockRequest, name: &str) -> Vec<String> {
@@ -45,8 +51,8 @@ pub(crate) fn query_values(request: &httpmock::HttpMockRequest, name: &str) -> V
     parameters.filter(|(key, _)| key == name).map(|(_, value)| value).collect()
 }
 
+pub use assets::Task;
 pub use fake_vod::{FakeVod, SeenRequest, Trouble};
-pub use queue::Task;
 
 /// A helper for each operation on [`httpmock::MockServer`], with typed parameters and answers.
 ///
