@@ -1364,7 +1364,8 @@ mod codegen {
             {
                 let when = &call.receiver;
                 *call = parse_quote!(#when.is_true({
-                    let expected: Vec<String> = value.iter().map(ToString::to_string).collect();
+                    let mut expected: Vec<String> = value.iter().map(ToString::to_string).collect();
+                    expected.sort_unstable();
                     move |request| crate::mock::query_values(request, #name) == expected
                 }));
                 self.lists += 1;

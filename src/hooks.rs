@@ -420,7 +420,7 @@ impl Context {
     }
 
     /// The time by the service's clock, which is so many seconds ahead of ours.
-    fn service_time(&self, offset: i64) -> Result<Timestamp> {
+    pub(crate) fn service_time(&self, offset: i64) -> Result<Timestamp> {
         Timestamp::try_from(self.settings.clock.now())
             .and_then(|now| now.checked_add(SignedDuration::from_secs(offset)))
             .map_err(|_| {

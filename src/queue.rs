@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
@@ -71,7 +72,8 @@ impl Client {
             Ok(tasks) => stream::iter(tasks),
             Err(error) => stream::iter(vec![Err(error)]),
         });
-        Queued(tasks.boxed())
+        // Whoever asks on after the end is told again that it is over.
+        Queued(tasks.fuse().boxed())
     }
 }
 
@@ -113,7 +115,8 @@ impl Pages {
             )
             .advise("Some tasks may be missing: read it again."));
         }
-        let now = self.client.inner.settings.clock.now();
+        let settings = &self.client.inner.settings;
+        let now = self.client.inner.service_time(settings.clock_offset.load(Ordering::Relaxed))?;
         let tasks = page.results.unwrap_or_default();
         Ok(tasks.into_iter().filter(waits).map(|task| queued_task(task, now)).collect())
     }
@@ -132,14 +135,15 @@ fn waits(task: &AssetTask) -> bool {
     task.status.as_deref().is_none_or(|status| status == WAITING)
 }
 
-fn queued_task(task: AssetTask, now: SystemTime) -> Result<QueuedTask> {
+fn queued_task(task: AssetTask, now: Timestamp) -> Result<QueuedTask> {
     let Some(asset_id) = task.asset_id.filter(|asset_id| !asset_id.trim().is_empty()) else {
         return Err(Error::new(ErrorKind::Answer, "the service lists a waiting task without its asset id"));
     };
-    let since = task.create_time.and_then(|time| time.parse::<Timestamp>().ok()).map(SystemTime::from);
+    let since = task.create_time.and_then(|time| time.parse::<Timestamp>().ok());
     let result = task.transcode_result.unwrap_or_default();
     let told = result.waiting_time.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs);
-    let counted = since.map(|since| now.duration_since(since).unwrap_or_default());
+    let counted = since.map(|since| Duration::try_from(now.duration_since(since)).unwrap_or_default());
+    let since = since.map(SystemTime::from);
     Ok(QueuedTask { asset_id, template: result.template_name, since, waiting: told.or(counted) })
 }
 

@@ -177,10 +177,11 @@ pub mod operations {
                     self
                         .0
                         .is_true({
-                            let expected: Vec<String> = value
+                            let mut expected: Vec<String> = value
                                 .iter()
                                 .map(ToString::to_string)
                                 .collect();
+                            expected.sort_unstable();
                             move |request| {
                                 crate::mock::query_values(request, "categories") == expected
                             }
@@ -404,10 +405,11 @@ pub mod operations {
                     self
                         .0
                         .is_true({
-                            let expected: Vec<String> = value
+                            let mut expected: Vec<String> = value
                                 .iter()
                                 .map(ToString::to_string)
                                 .collect();
+                            expected.sort_unstable();
                             move |request| {
                                 crate::mock::query_values(request, "assetStatus")
                                     == expected
@@ -427,10 +429,11 @@ pub mod operations {
                     self
                         .0
                         .is_true({
-                            let expected: Vec<String> = value
+                            let mut expected: Vec<String> = value
                                 .iter()
                                 .map(ToString::to_string)
                                 .collect();
+                            expected.sort_unstable();
                             move |request| {
                                 crate::mock::query_values(request, "asset_id") == expected
                             }
@@ -509,10 +512,11 @@ pub mod operations {
                     self
                         .0
                         .is_true({
-                            let expected: Vec<String> = value
+                            let mut expected: Vec<String> = value
                                 .iter()
                                 .map(ToString::to_string)
                                 .collect();
+                            expected.sort_unstable();
                             move |request| {
                                 crate::mock::query_values(request, "status") == expected
                             }
@@ -541,10 +545,11 @@ pub mod operations {
                     self
                         .0
                         .is_true({
-                            let expected: Vec<String> = value
+                            let mut expected: Vec<String> = value
                                 .iter()
                                 .map(ToString::to_string)
                                 .collect();
+                            expected.sort_unstable();
                             move |request| {
                                 crate::mock::query_values(request, "transcodeStatus")
                                     == expected
@@ -631,10 +636,11 @@ pub mod operations {
                     self
                         .0
                         .is_true({
-                            let expected: Vec<String> = value
+                            let mut expected: Vec<String> = value
                                 .iter()
                                 .map(ToString::to_string)
                                 .collect();
+                            expected.sort_unstable();
                             move |request| {
                                 crate::mock::query_values(request, "asset_id") == expected
                             }
@@ -673,10 +679,11 @@ pub mod operations {
                     self
                         .0
                         .is_true({
-                            let expected: Vec<String> = value
+                            let mut expected: Vec<String> = value
                                 .iter()
                                 .map(ToString::to_string)
                                 .collect();
+                            expected.sort_unstable();
                             move |request| {
                                 crate::mock::query_values(request, "media_type") == expected
                             }
@@ -745,10 +752,11 @@ pub mod operations {
                     self
                         .0
                         .is_true({
-                            let expected: Vec<String> = value
+                            let mut expected: Vec<String> = value
                                 .iter()
                                 .map(ToString::to_string)
                                 .collect();
+                            expected.sort_unstable();
                             move |request| {
                                 crate::mock::query_values(request, "status") == expected
                             }
@@ -1124,10 +1132,11 @@ pub mod operations {
                     self
                         .0
                         .is_true({
-                            let expected: Vec<String> = value
+                            let mut expected: Vec<String> = value
                                 .iter()
                                 .map(ToString::to_string)
                                 .collect();
+                            expected.sort_unstable();
                             move |request| {
                                 crate::mock::query_values(request, "status") == expected
                             }

@@ -45,10 +45,13 @@ mod authorisation;
 mod fake_vod;
 mod identity;
 
-/// The values of a query parameter, in order. The generated helpers compare lists with them.
+/// The values of a query parameter, sorted, since they are signed and sent sorted. The generated helpers compare
+/// lists with them.
 pub(crate) fn query_values(request: &httpmock::HttpMockRequest, name: &str) -> Vec<String> {
     let parameters = request.query_params().into_iter();
-    parameters.filter(|(key, _)| key == name).map(|(_, value)| value).collect()
+    let mut values: Vec<_> = parameters.filter(|(key, _)| key == name).map(|(_, value)| value).collect();
+    values.sort_unstable();
+    values
 }
 
 pub use assets::Task;

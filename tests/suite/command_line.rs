@@ -389,3 +389,53 @@ fn an_interrupt_ends_in_order() {
     assert!(sent < 2000 && outcomes[sent..].iter().all(|(_, outcome)| outcome == "not_sent"), "{sent}");
     assert_eq!(fake.seen().len(), sent, "and what the server saw is what was reported");
 }
+
+#[test]
+fn the_queue_is_shown() {
+    let fake = FakeVod::start();
+    let (code, out, err) = run(with_fake(&fake, &["queue"]));
+    assert_eq!((code, out.as_str(), err.as_str()), (0, "", "vod: nothing waits\n"));
+
+    for number in 0..120 {
+        fake.add_queued(&format!("asset-{number:03}"));
+    }
+    fake.advance("asset-007");
+    let (code, out, err) = run(with_fake(&fake, &["queue"]));
+    assert_eq!((code, err.as_str()), (0, "vod: 119 tasks wait\n"));
+    let lines: Vec<Vec<&str>> = out.lines().map(|line| line.split("  ").collect()).collect();
+    assert_eq!(lines.len(), 119);
+    assert!(lines[0][0].starts_with("asset-000") && lines[0].last().unwrap().ends_with('s'), "{out}");
+    assert!(!out.contains("asset-007"));
+
+    let (code, out, _) = run(with_fake(&fake, &["queue", "--format", "json"]));
+    assert_eq!(code, 0);
+    let first: Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
+    assert_eq!(first["asset_id"], "asset-000");
+    assert_eq!(first["since"].as_str().unwrap().len(), "2026-01-31T09:05:22Z".len());
+    assert!(first["waiting_seconds"].is_u64() && first["template"].is_null(), "{first}");
+}
+
+#[test]
+fn a_queue_that_cannot_be_read_is_not_0() {
+    let (code, out, err) = run(vod(&["queue"], &[]));
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.starts_with("vod: "), "{err}");
+
+    let fake = FakeVod::start();
+    let endpoint = fake.endpoint();
+    let (code, out, err) = run(vod(&["queue", "--endpoint", &endpoint], &KEYS));
+    assert_eq!((code, out.as_str()), (2, ""), "the key is not the fake's: {err}");
+
+    for number in 0..120 {
+        fake.add_queued(&format!("asset-{number:03}"));
+    }
+    let page = |results: Value, marker: &str| {
+        answer(200, &[], &json!({ "results": results, "next_marker": marker }).to_string())
+    };
+    let first = page(json!([{ "asset_id": "a\u{1b}[2J", "status": "WAITING" }]), "2");
+    let server = Server::start([first, answer(400, &[], r#"{"error_code":"VOD.10053","error_msg":"no"}"#)]);
+    let (code, out, err) = run(vod(&["queue", "--endpoint", &server.endpoint()], &KEYS));
+    assert_eq!(code, 1, "{out}{err}");
+    assert!(out.contains("a\\u{1b}[2J") && out.contains("not known"), "no control character: {out}");
+    assert!(err.contains("VOD.10053") && err.contains("not read to its end"), "{err}");
+}

@@ -7,6 +7,7 @@ mod errors;
 mod fake_vod;
 mod generated;
 mod places;
+mod queue;
 mod requests;
 mod retries;
 mod secrets;
@@ -15,6 +16,7 @@ mod signing;
 mod spec;
 mod test_clock;
 mod tokens;
+mod typed_mock;
 mod verifier;
 
 /// The asset id of the documentation's example.

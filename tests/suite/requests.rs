@@ -335,7 +335,7 @@ async fn parameters_beyond_the_specs_limits_are_refused_before_anything_is_sent(
     tasks().limit(100).status(status).type_("x".repeat(256)).send().await.unwrap();
 }
 
-/// Lists go out as repeated keys, in their order.
+/// Lists go out as repeated keys.
 #[tokio::test]
 async fn lists_in_the_query_are_repeated_keys() {
     use huaweicloud_vod::types::TranscodeStatus;

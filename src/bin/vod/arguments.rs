@@ -64,6 +64,11 @@ pub enum Command {
     /// or not sent; 2 wrong usage, configuration or refused credentials, and nothing cancelled; 3 none failed,
     /// at least one was not queued any more; 130 interrupted.
     Cancel(Cancel),
+    /// What waits in the queue: asset, since when, how long it has waited
+    ///
+    /// A line for each transcoding task that waits. Exit codes: 0 the whole queue was read; 1 it could not be read
+    /// to its end; 2 wrong usage, configuration or refused credentials.
+    Queue,
     /// Which credentials were found and where, for which project, region and endpoints, and for how long
     ///
     /// Logs in, asks the metadata service and looks up the project where these are needed. Shows no secret.

@@ -9,10 +9,7 @@ use crate::account::Account;
 use crate::arguments::{Cancel, Global};
 use crate::assets;
 use crate::interrupt::{self, INTERRUPTED};
-use crate::{UNUSABLE, tell};
-
-/// At least one asset failed, is not known or was not sent.
-const FAILED: u8 = 1;
+use crate::{FAILED, UNUSABLE, tell};
 
 pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     if arguments.queued {

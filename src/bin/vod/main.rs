@@ -12,9 +12,14 @@ mod arguments;
 mod assets;
 mod cancel;
 mod interrupt;
+mod queue;
+mod time;
 mod whoami;
 
 use arguments::{Arguments, Command};
+
+/// At least one asset failed, is not known or was not sent; or a queue was not read to its end.
+const FAILED: u8 = 1;
 
 /// Wrong usage, configuration, or a refused login.
 const UNUSABLE: u8 = 2;
@@ -30,6 +35,7 @@ async fn main() -> ExitCode {
     arguments.global.start_logs();
     let result = match &arguments.command {
         Command::Cancel(cancel) => cancel::run(&arguments.global, cancel).await,
+        Command::Queue => queue::run(&arguments.global).await,
         Command::Whoami => whoami::run(&arguments.global).await,
     };
     match result {

@@ -1,11 +1,11 @@
 //! `vod whoami`.
 
 use std::io::{self, Write};
-use std::time::Duration;
 
 use serde_json::json;
 
 use crate::arguments::{Format, Global};
+use crate::time::human;
 
 pub async fn run(global: &Global) -> Result<u8, String> {
     let client = global.client_builder()?.build().map_err(|error| error.to_string())?;
@@ -36,14 +36,4 @@ pub async fn run(global: &Global) -> Result<u8, String> {
     };
     writeln!(io::stdout(), "{text}").map_err(|error| format!("standard output: {error}"))?;
     Ok(0)
-}
-
-/// `23 h 59 min`
-fn human(left: Duration) -> String {
-    let seconds = left.as_secs();
-    match (seconds / 3600, seconds / 60 % 60) {
-        (0, 0) => format!("{seconds} s"),
-        (0, minutes) => format!("{minutes} min"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
-    }
 }

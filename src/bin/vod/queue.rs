@@ -1,0 +1,63 @@
+//! `vod queue`.
+
+use std::io::{self, Write};
+
+use huaweicloud_vod::{ErrorKind, QueuedTask};
+use serde_json::json;
+
+use crate::arguments::{Format, Global};
+use crate::time::{human, utc};
+use crate::{FAILED, UNUSABLE, tell};
+
+pub async fn run(global: &Global) -> Result<u8, String> {
+    let client = global.client_builder()?.build().map_err(|error| error.to_string())?;
+    let mut queued = client.queued();
+    let mut waiting = 0_usize;
+    let mut code = 0;
+    while let Some(task) = queued.next().await {
+        match task {
+            Ok(task) => {
+                waiting += 1;
+                writeln!(io::stdout(), "{}", line(global.format, task))
+                    .map_err(|error| format!("standard output: {error}"))?;
+            }
+            Err(error) => {
+                tell(&error.to_string());
+                let unusable = matches!(
+                    error.kind(),
+                    ErrorKind::Configuration
+                        | ErrorKind::Input
+                        | ErrorKind::Credentials
+                        | ErrorKind::Permission
+                );
+                code = if unusable && waiting == 0 { UNUSABLE } else { FAILED };
+            }
+        }
+    }
+    match (code, waiting) {
+        (0, 0) => tell("nothing waits"),
+        (0, 1) => tell("1 task waits"),
+        (0, _) => tell(&format!("{waiting} tasks wait")),
+        _ => tell("the queue was not read to its end"),
+    }
+    Ok(code)
+}
+
+fn line(format: Format, task: QueuedTask) -> String {
+    let since = task.since.and_then(utc);
+    match format {
+        Format::Json => json!({
+            "asset_id": task.asset_id,
+            "since": since,
+            "waiting_seconds": task.waiting.map(|waiting| waiting.as_secs()),
+            "template": task.template,
+        })
+        .to_string(),
+        Format::Text => format!(
+            "{:<32}  {:<20}  {}",
+            task.asset_id.escape_debug().to_string(),
+            since.as_deref().unwrap_or("not known"),
+            task.waiting.map_or("not known".to_owned(), human)
+        ),
+    }
+}
