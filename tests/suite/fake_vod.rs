@@ -2,7 +2,11 @@
 
 use huaweicloud_vod::auth::{AkSk, Token};
 use huaweicloud_vod::mock::{FakeVod, Task, Trouble};
-use huaweicloud_vod::types::AssetProcessReq;
+use huaweicloud_vod::types::{
+    AssetDetailCategory, AssetListStatus, AssetMetaStatus, AssetProcessReq, AssetReviewReq, CoverType,
+    ExtractAudioTaskReq, ListOrder, PublishStatus, Review, Subtitle, TranscodeStatus, UpdateAssetReq,
+    UpdateCoverByThumbnailReq,
+};
 use huaweicloud_vod::{CancelOutcome, Error, ErrorKind, Outcome, Retries};
 
 use crate::{ACCESS_KEY, ASSET_ID, SECRET_KEY};
@@ -153,4 +157,139 @@ async fn another_project_or_path_is_not_there() {
         fake.client().cancel_asset_transcode_task().project_id("another").asset_id(ASSET_ID).send().await;
     assert_eq!(error.unwrap_err().code(), Some("APIG.0101"));
     assert_eq!(fake.task(ASSET_ID), Some(Task::Waiting));
+}
+
+#[tokio::test]
+async fn lists_follow_the_state() {
+    let fake = FakeVod::start();
+    for number in 0..25 {
+        fake.add_asset(&format!("asset-{number:02}"));
+    }
+    fake.add_queued("waits");
+    fake.add_queued("runs");
+    fake.advance("runs");
+    fake.add_queued("done");
+    fake.advance("done");
+    fake.advance("done");
+    let vod = fake.client();
+
+    let page = vod.list_asset_list().send().await.unwrap();
+    assert_eq!((page.total, page.assets.len()), (28, 10), "ten by default, the last one first");
+    assert_eq!(page.assets[0].asset_id, "done");
+    let page = vod.list_asset_list().page(2).size(12).order(ListOrder::Asc).send().await.unwrap();
+    let ids: Vec<_> = page.assets.iter().map(|asset| asset.asset_id.as_str()).collect();
+    assert_eq!(ids, ["asset-24", "waits", "runs", "done"]);
+    let states: Vec<_> = page.assets.iter().map(|asset| asset.transcode_status.as_deref().unwrap()).collect();
+    assert_eq!(states, ["UN_TRANSCODE", "WAITING_TRANSCODE", "TRANSCODING", "TRANSCODE_SUCCEED"]);
+    let waiting = vod.list_asset_list().status(vec![AssetListStatus::WaitingTranscode]).send().await.unwrap();
+    assert_eq!((waiting.total, waiting.assets[0].asset_id.as_str()), (1, "waits"));
+    assert_eq!(vod.list_asset_list().query_string("asset-1").send().await.unwrap().total, 10);
+    assert_eq!(vod.list_asset_list().start_time("29990101000000").send().await.unwrap().total, 0);
+    assert_eq!(vod.list_asset_list().end_time("29990101000000").send().await.unwrap().total, 28);
+
+    let status = vec![TranscodeStatus::Transcoding, TranscodeStatus::TranscodeSucceed];
+    let found = vod.show_asset_meta().transcode_status(status).send().await.unwrap().into_inner();
+    let ids: Vec<_> =
+        found.asset_info_array.unwrap().into_iter().map(|asset| asset.asset_id.unwrap()).collect();
+    assert_eq!(ids, ["done", "runs"]);
+    let ids = vec!["waits".to_owned(), "nowhere".to_owned()];
+    let found = vod.show_asset_meta().asset_id(ids).send().await.unwrap().into_inner();
+    let states: Vec<_> =
+        found.asset_info_array.unwrap().into_iter().map(|asset| asset.status.unwrap()).collect();
+    assert_eq!(states, ["WAITING_TRANSCODE", "NO_ASSET"]);
+    let published = vod.show_asset_meta().asset_status(vec![PublishStatus::Published]).send().await.unwrap();
+    assert_eq!(published.total, Some(0));
+    let made = vod.show_asset_meta().status(vec![AssetMetaStatus::Created]).size(100).send().await.unwrap();
+    assert_eq!(made.total, Some(28));
+
+    let tasks = vod.list_asset_task_info().send().await.unwrap().into_inner();
+    let states: Vec<_> = tasks.results.unwrap().into_iter().map(|task| task.status.unwrap()).collect();
+    assert_eq!(states, ["WAITING", "PROCESSING", "SUCCEED"]);
+    let tasks = vod.list_asset_task_info().asset_id("done").send().await.unwrap().into_inner();
+    let task = tasks.results.unwrap().remove(0);
+    assert_eq!((tasks.count, task.transcode_result.unwrap().progress), (Some(1), Some(100)));
+    assert!(task.end_time.is_some());
+    let none = vod.list_asset_task_info().type_("THUMBNAIL").send().await.unwrap().into_inner();
+    assert_eq!(none.results.unwrap().len(), 0);
+    let ended = vod.list_asset_task_info().end_time_before("2999-01-01T00:00:00Z").send().await.unwrap();
+    assert_eq!(ended.count, Some(1), "only what has ended");
+    let error = vod.list_asset_task_info().create_time_after("yesterday").send().await.unwrap_err();
+    assert_eq!(error.code(), Some("VOD.10053"));
+}
+
+#[tokio::test]
+async fn details_show_what_was_done() {
+    let fake = FakeVod::start();
+    let vod = fake.client();
+    assert_eq!(
+        vod.show_asset_detail().asset_id(ASSET_ID).send().await.unwrap_err().code(),
+        Some("VOD.10062")
+    );
+    fake.add_queued(ASSET_ID);
+    let detail = async |categories| {
+        let request = vod.show_asset_detail().asset_id(ASSET_ID).categories(categories);
+        request.send().await.unwrap().into_inner()
+    };
+    let waiting = detail(vec![]).await;
+    assert!(waiting.base_info.is_some() && waiting.transcode_info.is_none(), "there only after success");
+    fake.advance(ASSET_ID);
+    fake.advance(ASSET_ID);
+    assert!(detail(vec![]).await.transcode_info.is_some());
+    let only = detail(vec![AssetDetailCategory::BaseInfo, AssetDetailCategory::ReviewInfo]).await;
+    assert!(only.base_info.is_some() && only.transcode_info.is_none() && only.review_info.is_none());
+
+    let body = AssetReviewReq::builder().asset_id(ASSET_ID).review(Review::builder().template_id("t"));
+    let reviewed = vod.create_asset_review_task().body(body).send().await.unwrap().into_inner();
+    assert_eq!(reviewed.review.unwrap().template_id.as_deref(), Some("t"));
+    assert_eq!(detail(vec![]).await.review_info.unwrap().review_status, "REVIEWING");
+
+    let snapshot = format!("https://fake.example.com/{ASSET_ID}/snapshot/1.jpg");
+    vod.update_cover_by_thumbnail()
+        .body(UpdateCoverByThumbnailReq::builder().thumbnail_url(&snapshot))
+        .send()
+        .await
+        .unwrap();
+    let covers = detail(vec![]).await.base_info.unwrap().cover_info_array.unwrap();
+    assert_eq!(covers[0].cover_url.as_ref(), Some(&snapshot));
+    let elsewhere =
+        UpdateCoverByThumbnailReq::builder().thumbnail_url("https://fake.example.com/other/1.jpg");
+    let error = vod.update_cover_by_thumbnail().body(elsewhere).send().await.unwrap_err();
+    assert_eq!((error.status(), error.code()), (Some(400), Some("VOD.10062")));
+}
+
+#[tokio::test]
+async fn audio_extractions_wait_and_can_be_cancelled() {
+    let fake = FakeVod::start();
+    fake.add_asset(ASSET_ID);
+    let vod = fake.client();
+    let extract =
+        || vod.create_extract_audio_task().body(ExtractAudioTaskReq::builder().asset_id(ASSET_ID)).send();
+    let cancel = || vod.cancel_extract_audio_task().asset_id(ASSET_ID).send();
+    assert!(cancel().await.unwrap_err().is_not_queued());
+    let made = extract().await.unwrap().into_inner();
+    assert!(made.audio_asset_id.is_some());
+    assert_eq!(extract().await.unwrap_err().code(), Some("VOD.10083"));
+    cancel().await.unwrap();
+    assert!(cancel().await.unwrap_err().is_not_queued());
+    extract().await.unwrap();
+    fake.advance(ASSET_ID);
+    assert!(cancel().await.unwrap_err().is_not_queued(), "it runs");
+    let error = vod.cancel_extract_audio_task().asset_id("nowhere").send().await.unwrap_err();
+    assert_eq!(error.code(), Some("VOD.10062"));
+}
+
+#[tokio::test]
+async fn an_update_says_where_to_upload() {
+    let fake = FakeVod::start();
+    let vod = fake.client();
+    let cover = || UpdateAssetReq::builder().asset_id(ASSET_ID).cover_type(CoverType::Jpg).cover_id(0);
+    let error = vod.update_asset().body(cover()).send().await.unwrap_err();
+    assert_eq!((error.status(), error.code()), (Some(403), Some("VOD.10062")));
+    fake.add_asset(ASSET_ID);
+    let answer = vod.update_asset().body(cover()).send().await.unwrap().into_inner();
+    assert!(answer.cover_upload_url.is_some() && answer.video_upload_url.is_none());
+    assert_eq!(answer.subtitle_upload_urls, None);
+    let subtitle = Subtitle::builder().id(1).type_("SRT").language("CN").try_into().unwrap();
+    let answer = vod.update_asset().body(cover().subtitles(vec![subtitle])).send().await.unwrap();
+    assert_eq!(answer.subtitle_upload_urls.as_ref().map(Vec::len), Some(1));
 }

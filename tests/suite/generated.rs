@@ -17,14 +17,20 @@ fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())).replace("\r\n", "\n")
 }
 
+/// Every generated file.
+fn generated() -> Vec<PathBuf> {
+    let files = fs::read_dir(root().join("src/generated")).unwrap().map(|entry| entry.unwrap().path());
+    files.chain([root().join("docs/operations.md")]).collect()
+}
+
 /// `// spec/vod.yaml sha256 4dfa…` at the head of each file.
 fn recorded() -> Vec<(PathBuf, String, String)> {
     let mut recorded = Vec::new();
-    for entry in fs::read_dir(root().join("src/generated")).unwrap() {
-        let path = entry.unwrap().path();
+    for path in generated() {
         let text = read(&path);
-        assert!(text.starts_with("// Made by `cargo xtask generate`."), "{}", path.display());
-        for line in text.lines().take_while(|line| line.starts_with("//")) {
+        let head = text.trim_start_matches("<!-- ").trim_start_matches("// ");
+        assert!(head.starts_with("Made by `cargo xtask generate`."), "{}", path.display());
+        for line in text.lines().take(6) {
             if let Some((source, hash)) = line.trim_start_matches("// ").split_once(" sha256 ") {
                 recorded.push((path.clone(), source.to_owned(), hash.to_owned()));
             }
@@ -53,9 +59,8 @@ fn the_generated_code_is_made_with_this_progenitor() {
     let manifest = read("Cargo.toml");
     let line = manifest.lines().find(|line| line.starts_with("progenitor = ")).unwrap();
     let version = line.split("\"=").nth(1).unwrap().split('"').next().unwrap();
-    for entry in fs::read_dir(root().join("src/generated")).unwrap() {
-        let path = entry.unwrap().path();
-        let head = format!("// progenitor {version}\n");
+    for path in generated() {
+        let head = format!("progenitor {version}\n");
         assert!(read(&path).contains(&head), "{} is of another version. {MEND}", path.display());
     }
     let client = manifest.lines().find(|line| line.starts_with("progenitor-client = ")).unwrap();
