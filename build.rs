@@ -271,6 +271,8 @@ mod codegen {
         schemas: usize,
         /// Objects and closed values: what becomes a struct or an enum.
         types: usize,
+        /// What the spec says of each field, by type and name in Rust.
+        descriptions: BTreeMap<(String, String), String>,
     }
 
     const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -303,8 +305,24 @@ mod codegen {
                 .filter_map(|place| source.value.pointer(place))
                 .map(types_in)
                 .sum();
-            Ok(Spec { operations, schemas: schemas.map_or(0, |schemas| schemas.len()), types })
+            let descriptions = descriptions(source)?;
+            Ok(Spec { operations, schemas: schemas.map_or(0, |schemas| schemas.len()), types, descriptions })
         }
+    }
+
+    /// progenitor leaves out what stands beside a reference.
+    fn descriptions(source: &Source) -> Result<BTreeMap<(String, String), String>> {
+        let mut descriptions = BTreeMap::new();
+        let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
+        for (schema, definition) in schemas.into_iter().flatten() {
+            for (field, property) in definition["properties"].as_object().into_iter().flatten() {
+                let target = resolve(source, property)?;
+                let description = property["description"].as_str().or(target["description"].as_str());
+                let key = (schema.to_upper_camel_case(), rust_name(field));
+                descriptions.insert(key, description.unwrap_or_default().to_owned());
+            }
+        }
+        Ok(descriptions)
     }
 
     fn types_in(value: &Value) -> usize {
@@ -1088,11 +1106,17 @@ mod codegen {
     }
 
     impl Edits<'_> {
-        fn learn_fields(&mut self, types: &ItemMod) {
-            for item in types.content.iter().flat_map(|(_, items)| items) {
+        fn learn_fields(&mut self, types: &mut ItemMod) {
+            for item in types.content.iter_mut().flat_map(|(_, items)| items) {
                 let Item::Struct(item) = item else { continue };
-                for field in &item.fields {
+                for field in &mut item.fields {
                     let Some(name) = &field.ident else { continue };
+                    if !field.attrs.iter().any(|attribute| attribute.path().is_ident("doc"))
+                        && let Some(docs) =
+                            self.spec.descriptions.get(&(item.ident.to_string(), name.to_string()))
+                    {
+                        field.attrs.push(parse_quote!(#[doc = #docs]));
+                    }
                     let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
                     let key = (item.ident.to_string(), name.to_string());
                     self.field_docs.insert(key, docs.cloned().collect());

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/iam.yaml sha256 526f923c208977587aca33006f509f9e3fd67755d6056a9ed7f05cabdf02f3ce
+// spec/iam.yaml sha256 4fd25afcce571e4e1ad95052c7fc542933c071c31fb18cf43952941f0c1725f7
 
 //! The client and its types.
 
@@ -49,6 +49,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct AssumedBy {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///The user who took the agency on.
         pub user: ::std::option::Option<TokenUser>,
     }
     impl AssumedBy {
@@ -61,7 +62,9 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct Auth {
+        ///Who asks, and how that is proved.
         pub identity: Identity,
+        ///What the token is for. Where both are given, the project counts.
         pub scope: Scope,
     }
     impl Auth {
@@ -141,12 +144,15 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct Identity {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///As an agency.
         pub assume_role: ::std::option::Option<AssumeRoleMethod>,
         ///How it is proved: password; password and totp; or assume_role for an agency.
         pub methods: ::std::vec::Vec<IdentityMethodsItem>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///By password.
         pub password: ::std::option::Option<PasswordMethod>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///By one-time code.
         pub totp: ::std::option::Option<TotpMethod>,
     }
     impl Identity {
@@ -221,6 +227,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct KeystoneError {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///What went wrong.
         pub error: ::std::option::Option<KeystoneErrorDetail>,
         ///What happened, as a code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -299,6 +306,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct PasswordMethod {
+        ///A user with a password.
         pub user: PasswordUser,
     }
     impl PasswordMethod {
@@ -311,6 +319,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct PasswordUser {
+        ///An account, by its name.
         pub domain: AccountName,
         ///The IAM user's name.
         pub name: ::std::string::String,
@@ -342,6 +351,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_domain: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Where the project itself is found.
         pub links: ::std::option::Option<Links>,
         ///The project's name.
         pub name: ::std::string::String,
@@ -360,6 +370,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct ProjectsResponse {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Where this list is found, and the pages beside it.
         pub links: ::std::option::Option<Links>,
         ///The projects.
         pub projects: ::std::vec::Vec<Project>,
@@ -375,8 +386,10 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct Scope {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///A project or an account, by its id or its name.
         pub domain: ::std::option::Option<IdOrName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///A project or an account, by its id or its name.
         pub project: ::std::option::Option<IdOrName>,
     }
     impl Scope {
@@ -390,6 +403,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenProject {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///The account that owns the project.
         pub domain: ::std::option::Option<Named>,
         ///The project's id.
         pub id: ::std::string::String,
@@ -407,6 +421,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenRequest {
+        ///Who asks, and what for.
         pub auth: Auth,
     }
     impl TokenRequest {
@@ -419,6 +434,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenResponse {
+        ///What a token is for.
         pub token: TokenResult,
     }
     impl TokenResponse {
@@ -432,11 +448,13 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenResult {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Who took the agency on, if the token is an agency's.
         pub assumed_by: ::std::option::Option<AssumedBy>,
         ///The endpoints of all services; empty with nocatalog.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub catalog: ::std::option::Option<::std::vec::Vec<CatalogEntry>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///The account that the token is for, if it is for no project.
         pub domain: ::std::option::Option<Named>,
         ///When it ends, as RFC 3339 with up to nine digits of a second.
         pub expires_at: ::std::string::String,
@@ -447,11 +465,13 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub methods: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///The project that the token is for.
         pub project: ::std::option::Option<TokenProject>,
         ///What the user may do.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub roles: ::std::option::Option<::std::vec::Vec<Named>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Whose token it is.
         pub user: ::std::option::Option<TokenUser>,
     }
     impl TokenResult {
@@ -465,6 +485,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenUser {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///The account that the user belongs to.
         pub domain: ::std::option::Option<Named>,
         ///The user's id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -486,6 +507,7 @@ pub mod types {
     #[non_exhaustive]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TotpMethod {
+        ///A user with a one-time code.
         pub user: TotpUser,
     }
     impl TotpMethod {
@@ -642,6 +664,7 @@ pub mod types {
             }
         }
         impl AssumedBy {
+            ///The user who took the agency on.
             pub fn user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TokenUser>,
@@ -678,6 +701,7 @@ pub mod types {
             }
         }
         impl Auth {
+            ///Who asks, and how that is proved.
             pub fn identity<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Identity>,
@@ -686,6 +710,7 @@ pub mod types {
                 self.identity = value.try_into().map_err(|e| format!("identity: {e}"));
                 self
             }
+            ///What the token is for. Where both are given, the project counts.
             pub fn scope<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Scope>,
@@ -1013,6 +1038,7 @@ pub mod types {
             }
         }
         impl Identity {
+            ///As an agency.
             pub fn assume_role<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::AssumeRoleMethod>,
@@ -1033,6 +1059,7 @@ pub mod types {
                 self.methods = value.try_into().map_err(|e| format!("methods: {e}"));
                 self
             }
+            ///By password.
             pub fn password<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::PasswordMethod>,
@@ -1044,6 +1071,7 @@ pub mod types {
                     .map_err(|e| format!("password: {e}"));
                 self
             }
+            ///By one-time code.
             pub fn totp<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TotpMethod>,
@@ -1106,6 +1134,7 @@ pub mod types {
             }
         }
         impl KeystoneError {
+            ///What went wrong.
             pub fn error<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::KeystoneErrorDetail>,
@@ -1408,6 +1437,7 @@ pub mod types {
             }
         }
         impl PasswordMethod {
+            ///A user with a password.
             pub fn user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::PasswordUser>,
@@ -1449,6 +1479,7 @@ pub mod types {
             }
         }
         impl PasswordUser {
+            ///An account, by its name.
             pub fn domain<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::AccountName>,
@@ -1598,6 +1629,7 @@ pub mod types {
                     .map_err(|e| format!("is_domain: {e}"));
                 self
             }
+            ///Where the project itself is found.
             pub fn links<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Links>,
@@ -1682,6 +1714,7 @@ pub mod types {
             }
         }
         impl ProjectsResponse {
+            ///Where this list is found, and the pages beside it.
             pub fn links<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Links>,
@@ -1742,6 +1775,7 @@ pub mod types {
             }
         }
         impl Scope {
+            ///A project or an account, by its id or its name.
             pub fn domain<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::IdOrName>,
@@ -1753,6 +1787,7 @@ pub mod types {
                     .map_err(|e| format!("domain: {e}"));
                 self
             }
+            ///A project or an account, by its id or its name.
             pub fn project<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::IdOrName>,
@@ -1806,6 +1841,7 @@ pub mod types {
             }
         }
         impl TokenProject {
+            ///The account that owns the project.
             pub fn domain<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Named>,
@@ -1869,6 +1905,7 @@ pub mod types {
             }
         }
         impl TokenRequest {
+            ///Who asks, and what for.
             pub fn auth<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Auth>,
@@ -1903,6 +1940,7 @@ pub mod types {
             }
         }
         impl TokenResponse {
+            ///What a token is for.
             pub fn token<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TokenResult>,
@@ -1980,6 +2018,7 @@ pub mod types {
             }
         }
         impl TokenResult {
+            ///Who took the agency on, if the token is an agency's.
             pub fn assumed_by<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::AssumedBy>,
@@ -2003,6 +2042,7 @@ pub mod types {
                     .map_err(|e| format!("catalog: {e}"));
                 self
             }
+            ///The account that the token is for, if it is for no project.
             pub fn domain<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Named>,
@@ -2049,6 +2089,7 @@ pub mod types {
                     .map_err(|e| format!("methods: {e}"));
                 self
             }
+            ///The project that the token is for.
             pub fn project<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TokenProject>,
@@ -2072,6 +2113,7 @@ pub mod types {
                     .map_err(|e| format!("roles: {e}"));
                 self
             }
+            ///Whose token it is.
             pub fn user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TokenUser>,
@@ -2144,6 +2186,7 @@ pub mod types {
             }
         }
         impl TokenUser {
+            ///The account that the user belongs to.
             pub fn domain<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Named>,
@@ -2221,6 +2264,7 @@ pub mod types {
             }
         }
         impl TotpMethod {
+            ///A user with a one-time code.
             pub fn user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TotpUser>,

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/iam.yaml sha256 526f923c208977587aca33006f509f9e3fd67755d6056a9ed7f05cabdf02f3ce
+// spec/iam.yaml sha256 4fd25afcce571e4e1ad95052c7fc542933c071c31fb18cf43952941f0c1725f7
 
 //! Typed helpers for [`httpmock`].
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 714ac5f72d82ca9f8bfb86b12e06900b8c7ed8c218a64436e7d07d84dca2cce0
-// spec/iam.yaml sha256 526f923c208977587aca33006f509f9e3fd67755d6056a9ed7f05cabdf02f3ce
+// spec/vod.yaml sha256 96898d610c3f78a1591473de7f1e8d08cfde5c9c35a25fe5f9b9e8818075d8da
+// spec/iam.yaml sha256 4fd25afcce571e4e1ad95052c7fc542933c071c31fb18cf43952941f0c1725f7
 
 //! Regions and endpoints.
 

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 714ac5f72d82ca9f8bfb86b12e06900b8c7ed8c218a64436e7d07d84dca2cce0
+// spec/vod.yaml sha256 96898d610c3f78a1591473de7f1e8d08cfde5c9c35a25fe5f9b9e8818075d8da
 
 //! The client and its types.
 
@@ -85,6 +85,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub asset_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Its file, and what was said about it.
         pub base_info: ::std::option::Option<BaseInfo>,
         ///What it is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -335,6 +336,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub template_group_name: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Snapshots to take of the video. They cost money.
         pub thumbnail: ::std::option::Option<Thumbnail>,
     }
     impl AssetProcessReq {
@@ -366,6 +368,7 @@ pub mod types {
     pub struct AssetReviewReq {
         ///The media asset to review, by the id that VOD gave it.
         pub asset_id: ::std::string::String,
+        ///How to review. By the service's text only the template counts, and the other fields are ignored.
         pub review: Review,
     }
     impl AssetReviewReq {
@@ -382,6 +385,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub asset_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///How the review is done.
         pub review: ::std::option::Option<ReviewRsp>,
     }
     impl AssetReviewRsp {
@@ -471,6 +475,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///How far it is, if it is a transcoding.
         pub transcode_result: ::std::option::Option<TranscodeResult>,
         ///The kind of task, TRANSCODE or THUMBNAIL by the service's text.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -505,13 +510,16 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_modified: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///What is known of the file.
         pub meta_data: ::std::option::Option<MetaData>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Where the outputs are put; only where the media asset is hosted in a bucket of its owner.
         pub output_path: ::std::option::Option<FileAddr>,
         ///A temporary address of the file; only in details. Good for whoever has it: keep it out of logs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sign_url: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Where the file is; only where the media asset is hosted in a bucket of its owner.
         pub source_path: ::std::option::Option<FileAddr>,
         ///The subtitles.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -650,6 +658,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         ///The video, by the id that VOD gave it.
         pub asset_id: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///How the audio is stored.
         pub parameter: ::std::option::Option<ExtractAudioParameter>,
     }
     impl ExtractAudioTaskReq {
@@ -839,6 +848,7 @@ Known values: `0`, `1`.*/
         ///The template group's name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group_name: ::std::option::Option<::std::string::String>,
+        ///What is known of an audio or video file.
         pub meta_data: MetaData,
         /**The format. Documents disagree on upper and lower case: compare without it.
 
@@ -903,6 +913,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group_name: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///What is known of the file.
         pub meta_data: ::std::option::Option<MetaData>,
         ///The format. Documents disagree on upper and lower case: compare without it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1039,12 +1050,16 @@ Known values: `block`, `pass`, `review`.*/
         ///The media asset.
         pub asset_id: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Its file, and what was said about it.
         pub base_info: ::std::option::Option<BaseInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///What the review found; by the service's text there only after success.
         pub review_info: ::std::option::Option<ReviewInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///Its snapshots; by the service's text there only after success.
         pub thumbnail_info: ::std::option::Option<ThumbnailInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///What transcoding made of it; by the service's text there only after success.
         pub transcode_info: ::std::option::Option<TranscodeInfo>,
     }
     impl QueryAssetDetailRsp {
@@ -1148,6 +1163,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub suggestion: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///The findings in title, description and the like.
         pub text: ::std::option::Option<TextReviewRet>,
         ///The findings in the video.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1194,6 +1210,7 @@ Known values: `block`, `pass`, `review`.*/
         pub description: ::std::option::Option<::std::string::String>,
         ///Which subtitles, 1 to 8 by the service's text.
         pub id: i64,
+        ///Subtitles' language.
         pub language: SubtitleLanguage,
         ///The MD5 sum.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1202,6 +1219,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         #[serde(rename = "type")]
+        ///Subtitles' file format.
         pub type_: SubtitleType,
     }
     impl Subtitle {
@@ -1636,6 +1654,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cover_md5: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///A cover's file type.
         pub cover_type: ::std::option::Option<CoverType>,
         ///The new subtitles.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1647,6 +1666,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub video_name: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        ///A video's or an audio's file type.
         pub video_type: ::std::option::Option<VideoType>,
     }
     impl UpdateAssetReq {
@@ -1904,6 +1924,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("asset_id: {e}"));
                 self
             }
+            ///Its file, and what was said about it.
             pub fn base_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::BaseInfo>,
@@ -2066,6 +2087,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("template_group_name: {e}"));
                 self
             }
+            ///Snapshots to take of the video. They cost money.
             pub fn thumbnail<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Thumbnail>,
@@ -2193,6 +2215,7 @@ Known values: `block`, `pass`, `review`.*/
                 self.asset_id = value.try_into().map_err(|e| format!("asset_id: {e}"));
                 self
             }
+            ///How to review. By the service's text only the template counts, and the other fields are ignored.
             pub fn review<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Review>,
@@ -2253,6 +2276,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("asset_id: {e}"));
                 self
             }
+            ///How the review is done.
             pub fn review<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ReviewRsp>,
@@ -2690,6 +2714,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                     .map_err(|e| format!("status: {e}"));
                 self
             }
+            ///How far it is, if it is a transcoding.
             pub fn transcode_result<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TranscodeResult>,
@@ -2903,6 +2928,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                     .map_err(|e| format!("last_modified: {e}"));
                 self
             }
+            ///What is known of the file.
             pub fn meta_data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::MetaData>,
@@ -2914,6 +2940,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                     .map_err(|e| format!("meta_data: {e}"));
                 self
             }
+            ///Where the outputs are put; only where the media asset is hosted in a bucket of its owner.
             pub fn output_path<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::FileAddr>,
@@ -2937,6 +2964,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                     .map_err(|e| format!("sign_url: {e}"));
                 self
             }
+            ///Where the file is; only where the media asset is hosted in a bucket of its owner.
             pub fn source_path<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::FileAddr>,
@@ -3265,6 +3293,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 self.asset_id = value.try_into().map_err(|e| format!("asset_id: {e}"));
                 self
             }
+            ///How the audio is stored.
             pub fn parameter<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ExtractAudioParameter>,
@@ -3849,6 +3878,7 @@ Known values: `0`, `1`.*/
                     .map_err(|e| format!("group_name: {e}"));
                 self
             }
+            ///What is known of an audio or video file.
             pub fn meta_data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::MetaData>,
@@ -4130,6 +4160,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("group_name: {e}"));
                 self
             }
+            ///What is known of the file.
             pub fn meta_data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::MetaData>,
@@ -4234,6 +4265,7 @@ Known values: `block`, `pass`, `review`.*/
                 self.asset_id = value.try_into().map_err(|e| format!("asset_id: {e}"));
                 self
             }
+            ///Its file, and what was said about it.
             pub fn base_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::BaseInfo>,
@@ -4245,6 +4277,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("base_info: {e}"));
                 self
             }
+            ///What the review found; by the service's text there only after success.
             pub fn review_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ReviewInfo>,
@@ -4256,6 +4289,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("review_info: {e}"));
                 self
             }
+            ///Its snapshots; by the service's text there only after success.
             pub fn thumbnail_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ThumbnailInfo>,
@@ -4267,6 +4301,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("thumbnail_info: {e}"));
                 self
             }
+            ///What transcoding made of it; by the service's text there only after success.
             pub fn transcode_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TranscodeInfo>,
@@ -4713,6 +4748,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("suggestion: {e}"));
                 self
             }
+            ///The findings in title, description and the like.
             pub fn text<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TextReviewRet>,
@@ -4934,6 +4970,7 @@ Known values: `block`, `pass`, `review`.*/
                 self.id = value.try_into().map_err(|e| format!("id: {e}"));
                 self
             }
+            ///Subtitles' language.
             pub fn language<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::SubtitleLanguage>,
@@ -4960,6 +4997,7 @@ Known values: `block`, `pass`, `review`.*/
                 self.name = value.try_into().map(Some).map_err(|e| format!("name: {e}"));
                 self
             }
+            ///Subtitles' file format.
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::SubtitleType>,
@@ -5835,6 +5873,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("cover_md5: {e}"));
                 self
             }
+            ///A cover's file type.
             pub fn cover_type<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::CoverType>,
@@ -5879,6 +5918,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("video_name: {e}"));
                 self
             }
+            ///A video's or an audio's file type.
             pub fn video_type<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::VideoType>,

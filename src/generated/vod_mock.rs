@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 714ac5f72d82ca9f8bfb86b12e06900b8c7ed8c218a64436e7d07d84dca2cce0
+// spec/vod.yaml sha256 96898d610c3f78a1591473de7f1e8d08cfde5c9c35a25fe5f9b9e8818075d8da
 
 //! Typed helpers for [`httpmock`].
 
