@@ -19,9 +19,20 @@
 //! # }
 //! ```
 //!
-//! Each operation of the service is a method of [`Client`] too, generated from the OpenAPI document in `spec/`:
-//! [`Client::cancel_asset_transcode_task`], [`Client::create_asset_process_task`]. They take the client's
-//! project id unless they are given another, and come with the same retries and errors:
+//! [`Client::queued`] says what waits.
+//!
+//! Each operation of the service's chapter "Media Asset Processing", and those that show the queue, are methods of
+//! [`Client`] too, generated from the OpenAPI document in `spec/`. They take the client's project id unless they are
+//! given another, and come with the same retries and errors:
+//!
+//! | to do | to cancel | to see |
+//! |---|---|---|
+//! | [`create_asset_process_task`](Client::create_asset_process_task) | [`cancel_asset_transcode_task`](Client::cancel_asset_transcode_task) | [`list_asset_task_info`](Client::list_asset_task_info) |
+//! | [`create_extract_audio_task`](Client::create_extract_audio_task) | [`cancel_extract_audio_task`](Client::cancel_extract_audio_task) | [`list_asset_list`](Client::list_asset_list) |
+//! | [`create_asset_review_task`](Client::create_asset_review_task) | | [`show_asset_meta`](Client::show_asset_meta) |
+//! | [`update_asset`](Client::update_asset) | | [`show_asset_detail`](Client::show_asset_detail) |
+//! | [`update_cover_by_thumbnail`](Client::update_cover_by_thumbnail) | | |
+//!
 //!
 //! ```
 //! # #[cfg(feature = "mock")]
@@ -46,13 +57,17 @@
 //! # fn main() {}
 //! ```
 //!
+//! What is sent has closed types: a value that the service does not document does not compile, or is refused before
+//! it is sent. What is answered stays open: a new field is passed over, a new value is there as text, and [`known`]
+//! has the documented ones to compare with.
+//!
 //! # What a client does by itself
 //!
 //! - It signs each attempt anew ([`auth::signer`]), or sends a token, which it fetches once and renews in time.
 //! - It finds credentials, project and endpoints where you keep them: see [`ClientBuilder::from_env`].
 //! - It sends a request again only where that is safe: see [`Retries`].
 //! - It refuses bad input before anything is sent, and names the field: blank asset ids, project ids that could
-//!   reach another resource, texts and numbers beyond their limits, values that are not in the spec.
+//!   reach another resource, texts, numbers and lists beyond their limits, values that are not in the spec.
 //! - It keeps status, code, message and request id of whatever answers: see [`Error`].
 //! - It follows no redirect, speaks plain http only to this machine, and shows no secret in `Debug` or logs.
 //!
