@@ -76,7 +76,7 @@ fn committed(root: &Path) -> Result<Files, String> {
 }
 
 /// The folder of the workspace. `cargo run` says where this package is.
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     let xtask =
         std::env::var_os("CARGO_MANIFEST_DIR").map_or(env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     xtask.parent().map_or(xtask.clone(), Path::to_owned)
