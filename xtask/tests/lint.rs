@@ -119,6 +119,7 @@ fn cases() -> Vec<Case> {
         case("unknown-key", "        author:\n          $ref: \"#/components/schemas/Author\"\n", "        author:\n          $ref: \"#/components/schemas/Author\"\n          description: Who wrote it.\n", schema("NewBook/properties/author/description")),
         case("unknown-key", "        4XX:\n          $ref: \"#/components/responses/Error\"\n        5XX:", "        4XX:\n          $ref: \"#/components/responses/Error\"\n        5XY:", get("/responses/5XY")),
         case("unknown-key", "paths:\n", "paths:\n  books: {}\n", "/paths/books"),
+        case("unknown-key", "        author:\n          $ref: \"#/components/schemas/Author\"\n", "        author:\n          $ref: \"#/components/schemas/Author\"\n          properties: { a: { type: string } }\n", schema("NewBook/properties/author/properties")),
         case("reference", "          nullable: true\n          items:\n            $ref: \"#/components/schemas/Person\"", "          nullable: true\n          items:\n            $ref: \"#/components/schemas/Persn\"", schema("Book/properties/loans/items/$ref")),
         case("reference", "          nullable: true\n          items:\n            $ref: \"#/components/schemas/Person\"", "          nullable: true\n          items:\n            $ref: \"#/components/responses/Error\"", schema("Book/properties/loans/items/$ref")),
         case("reference", "          nullable: true\n          items:\n            $ref: \"#/components/schemas/Person\"", "          nullable: true\n          items:\n            $ref: \"#/components/schemas/Person/properties/name\"", schema("Book/properties/loans/items/$ref")),
@@ -225,6 +226,7 @@ fn cases() -> Vec<Case> {
         case("content-type", "      content:\n        application/json:\n          schema:\n            $ref: \"#/components/schemas/NewBook\"", "      content:\n        text/json:\n          schema:\n            $ref: \"#/components/schemas/NewBook\"", "/components/requestBodies/NewBook/content"),
         case("content-type", "      content:\n        application/json:\n          schema:\n            $ref: \"#/components/schemas/NewBook\"", "      content:\n        text/plain: { schema: { type: string } }\n        application/json:\n          schema:\n            $ref: \"#/components/schemas/NewBook\"", "/components/requestBodies/NewBook/content"),
         case("content-type", "              schema:\n                $ref: \"#/components/schemas/Book\"\n", "", post("/responses/201/content/application~1json")),
+        case("content-type", "      x-not-queued: LIB.0002\n", "      x-not-queued: LIB.0002\n      requestBody: { description: Nothing., required: true, content: {} }\n", delete("/requestBody")),
         case("combination", "description: Whatever it may be.\n", "description: Whatever it may be.\n          anyOf: [{ type: object }]\n", schema("NewBook/properties/extra/anyOf")),
         case("combination", "description: Whatever it may be.\n", "description: Whatever it may be.\n          oneOf: [{ type: object }]\n", schema("NewBook/properties/extra/oneOf")),
         case("combination", "description: Whatever it may be.\n", "description: Whatever it may be.\n          not: { type: string }\n", schema("NewBook/properties/extra/not")),
@@ -246,6 +248,7 @@ fn cases() -> Vec<Case> {
         case("answer-nullable", "description: On which shelf.\n              type: string\n              nullable: true", "description: On which shelf.\n              type: string", schema("Book/properties/place/properties/shelf")),
         case("request-known-values", "enum: [new, used]", "x-known-values: [new, used]", schema("NewBook/properties/state/x-known-values")),
         case("request-known-values", "enum: [new, returned, old]", "x-known-values: [new, returned, old]", get("/parameters/0/schema/items/x-known-values")),
+        case("request-known-values", "        pattern: ^[0-9a-f\\-]+$\n", "        x-known-values: [0a1b]\n", "/components/parameters/ProjectId/schema/x-known-values"),
         case("request-nullable", "description: In which language.\n", "description: In which language.\n          nullable: true\n", schema("Note/properties/code/nullable")),
         // Extensions.
         case("extension-name", "x-not-queued: LIB.0002", "x-notqueued: LIB.0002", delete("/x-notqueued")),
@@ -368,6 +371,8 @@ fn what_is_right_is_not_found() {
         ("style: form", "allowReserved: false"),
         ("description: The books.\n          headers:", "description: The books\n          headers:"),
         ("default: 1\n", "nullable: false\n"),
+        ("          description: The one after it.\n", "          description: The one after it.\n          required: [id]\n"),
+        ("      in: path\n", "      in: path\n      style: simple\n      explode: false\n"),
     ] {
         assert_eq!(GOOD.matches(from).count(), 1, "which place is meant by {from:?}?");
         let folder = folder(&GOOD.replacen(from, to, 1), CODES);
@@ -432,6 +437,25 @@ fn what_cannot_be_read_is_named() {
     let (code, _, stderr) = lint(folder.path(), &[]);
     assert!(stderr.starts_with("spec/iam.yaml: cannot be read: "), "{stderr}");
     assert_eq!(code, Some(2));
+}
+
+/// Whatever is where something else belongs is a finding, not a panic.
+#[test]
+fn anything_may_be_anywhere() {
+    let spec = r##"{ openapi: 3.0.3, info: 5, servers: [5, { url: 5, variables: { a: 5 } }], tags: [5], security: 5,
+        paths: { /a: 7, /b: {
+            get: 8,
+            put: { responses: { "200": 5 }, parameters: [5], tags: [x], security: [5], requestBody: { content: 5 } },
+            post: { responses: 5, parameters: 3, tags: x, security: 5, requestBody: 7, x-waiting-tasks: 5 } } },
+        components: { schemas: { A: 5, B: { properties: 5, required: 5, enum: 5, allOf: 5, type: [string] },
+            C: { properties: { a: 6, b: { $ref: 5 } }, required: [5], items: { $ref: "#/x" }, allOf: [6] } } } }"##;
+    let codes = "services: [5, { name: 5, prefixes: 5, codes: [5, { code: [], status: 4, class: 5 }] }]";
+    for (spec, codes) in [(spec, codes), ("openapi: 5", "services: 5"), ("openapi:", "services:")] {
+        let folder = folder(spec, codes);
+        let (code, stdout, stderr) = lint(folder.path(), &[]);
+        assert_eq!((code, stdout.as_str()), (Some(1), ""), "{stderr}");
+        assert!(stderr.lines().rev().skip(1).all(|line| line.contains(". To mend it: ")), "{stderr}");
+    }
 }
 
 #[test]

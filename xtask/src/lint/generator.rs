@@ -134,7 +134,7 @@ pub fn content_type(spec: &Spec<'_>) -> Vec<Fault> {
             )),
             names => {
                 let problem = format!("has content {}", names.join(", "));
-                faults.push(Fault::new(pointer, problem, "leave application/json alone"));
+                faults.push(Fault::new(pointer, problem, "have application/json, and nothing else"));
             }
         }
     }

@@ -88,7 +88,8 @@ fn read_alone(node: &Node<'_>) -> Option<serde_json::Error> {
         Kind::SecurityScheme => read::<openapiv3::SecurityScheme>(value),
         Kind::Operation => {
             map(node.value, "responses").for_each(|(status, _)| {
-                if let Some(response) = value["responses"].get_mut(status) {
+                let responses = value.get_mut("responses");
+                if let Some(response) = responses.and_then(|responses| responses.get_mut(status)) {
                     fill(response);
                 }
             });

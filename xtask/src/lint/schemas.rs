@@ -105,7 +105,7 @@ pub fn enum_value(spec: &Spec<'_>) -> Vec<Fault> {
     values_of(spec, "enum")
 }
 
-/// A key with a list of values: some are there, each is valid by the rest of the schema, none is there twice.
+/// A key with a list of values: some are there, each is valid by the schema, none is there twice.
 pub fn values_of(spec: &Spec<'_>, key: &str) -> Vec<Fault> {
     if !are_sound(spec) {
         return Vec::new();
@@ -123,16 +123,12 @@ pub fn values_of(spec: &Spec<'_>, key: &str) -> Vec<Fault> {
             ));
             continue;
         };
-        let mut schema = node.value.clone();
-        if let Value::Object(schema) = &mut schema {
-            schema.remove("enum");
-        }
         for (index, value) in values.iter().enumerate() {
             let pointer = format!("{pointer}/{index}");
             if values.iter().take(index).any(|other| other == value) {
                 faults.push(Fault::new(&pointer, format!("{value} is there twice"), "remove one of them"));
             }
-            for (_, why) in validation.failures(&schema, value) {
+            for (_, why) in validation.failures(node.value, value) {
                 faults.push(Fault::new(&pointer, why, "correct the value, or the schema"));
             }
         }
