@@ -459,7 +459,6 @@ fn anything_may_be_anywhere() {
 }
 
 #[test]
-#[ignore = "the spec is being extended"]
 fn the_spec_is_clean() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let (code, _, stderr) = lint(root, &[]);
