@@ -1,10 +1,12 @@
-//! The maintainer's commands: `cargo xtask generate`, `cargo xtask lint`.
+//! The maintainer's commands: `cargo xtask generate`, `cargo xtask lint`, `cargo xtask diff`.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod diff;
 mod generate;
 mod lint;
 
@@ -18,13 +20,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Make src/generated from spec/.
+    /// Make src/generated and docs/operations.md from spec/.
     Generate {
-        /// Change nothing; fail and show the difference if src/generated is not what spec/ makes.
+        /// Change nothing; fail and show the difference if what is there is not what spec/ makes.
         #[arg(long)]
         check: bool,
     },
     /// Say what is wrong in spec/, and how to mend it.
+    ///
+    /// Exits with 1 if there is something to mend, with 2 if a file cannot be read.
     Lint {
         /// The documents to check instead of those in spec/: OpenAPI documents and error codes.
         files: Vec<PathBuf>,
@@ -32,18 +36,32 @@ enum Command {
         #[arg(long)]
         rules: bool,
     },
+    /// Show what changed in spec/, and who breaks by it.
+    ///
+    /// Exits with 1 if a change is breaking and the version in Cargo.toml does not say so, with 2 if the
+    /// comparison failed.
+    Diff {
+        /// The git revision to compare with; without it, where this branch left main. Of two arguments, the old
+        /// file.
+        #[arg(value_name = "BASE")]
+        base: Option<OsString>,
+        /// The new file.
+        #[arg(value_name = "NEW")]
+        new: Option<OsString>,
+        #[arg(long, value_enum, default_value = "text")]
+        format: diff::Format,
+    },
 }
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
-        Command::Generate { check } => generate::run(check),
-        Command::Lint { files, rules } => return lint::run(&files, rules),
+    // For diff, 1 is an answer; what went wrong is 2.
+    let (result, failure) = match Arguments::parse().command {
+        Command::Generate { check } => (generate::run(check).map(|()| ExitCode::SUCCESS), ExitCode::FAILURE),
+        Command::Lint { files, rules } => (Ok(lint::run(&files, rules)), ExitCode::FAILURE),
+        Command::Diff { base, new, format } => (diff::run(base, new, format), ExitCode::from(2)),
     };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    result.unwrap_or_else(|message| {
+        eprintln!("{message}");
+        failure
+    })
 }
