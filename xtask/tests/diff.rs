@@ -62,6 +62,7 @@ paths:
         - {name: id, in: query, required: true, x-asset-id: true, schema: {$ref: "#/components/schemas/Id"}}
       responses:
         "204": {description: It is gone.}
+        "303": {description: It is elsewhere.}
 components:
   securitySchemes:
     token: {type: apiKey, in: header, name: X-Token, description: A token.}
@@ -548,6 +549,16 @@ fn each_change_has_its_class_and_its_audience() {
         vec![set(format!("{answers}/409"), json!({"description": "No."}))],
         vec![breaking("answer", format!("{answers}/409"), NONE, json!({"description": "No."}))],
     );
+    row(
+        "a status that only drift has a verdict on",
+        vec![remove(format!("{answers}/303"))],
+        vec![compatible(
+            "answer",
+            format!("{answers}/303"),
+            json!({"description": "It is elsewhere."}),
+            NONE,
+        )],
+    );
     let refused = json!({"$ref": "#/components/responses/Refused"});
     row(
         "error status removed",
@@ -801,6 +812,23 @@ fn each_change_has_its_class_and_its_audience() {
         "shared schema, title added",
         vec![set(format!("{PART}/title"), json!("A part"))],
         vec![documentation(format!("{PART}/title"), NONE, json!("A part"))],
+    );
+
+    let put = DELETE.replace("delete", "put");
+    let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}});
+    let operation = json!({"operationId": "putThing", "requestBody": {"required": true, "content": content},
+        "responses": {"204": {"description": "Done."}}});
+    row(
+        "schema of answers changed, and now sent as well: nobody sent it before",
+        vec![
+            set(&put, operation.clone()),
+            set(field(THING, "new"), json!({"type": "string"})),
+            set(format!("{THING}/required/-"), json!("new")),
+        ],
+        vec![
+            compatible("request", &put, NONE, operation),
+            compatible("answer", field(THING, "new"), NONE, json!({"type": "string"})),
+        ],
     );
 
     // Order means nothing where there is none.
@@ -1149,12 +1177,23 @@ fn the_base_is_where_the_branch_left_main() {
     let run = repository.diff(&["main", "--format", "json"]);
     assert_eq!((run.entries().len(), run.code), (2, 0), "{}", run.stdout);
 
-    // With a detached HEAD, and with no local main.
+    // With a detached HEAD.
     repository.git(&["checkout", "--quiet", "--detach"]);
     check("detached", &repository.diff(&["--format", "json"]), &ours);
-    repository.git(&["update-ref", "refs/remotes/origin/main", "main"]);
-    repository.git(&["branch", "--quiet", "-D", "main"]);
-    check("origin/main", &repository.diff(&["--format", "json"]), &ours);
+    // In a folder of a bigger repository, from a folder inside.
+    let bigger = TempDir::new().unwrap();
+    git(bigger.path(), &["init", "--quiet", "-b", "main"]);
+    for name in ["spec/vod.yaml", "Cargo.toml"] {
+        let to = bigger.path().join("inside").join(name);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::write(to, repository.git(&["show", &format!("main~1:{name}")])).unwrap();
+    }
+    fs::create_dir(bigger.path().join("inside/xtask")).unwrap();
+    git(bigger.path(), &["add", "--all"]);
+    git(bigger.path(), &["commit", "--quiet", "--message", "Start"]);
+    fs::copy(repository.path("spec/vod.yaml"), bigger.path().join("inside/spec/vod.yaml")).unwrap();
+    let inside = bigger.path().join("inside/xtask");
+    check("folder", &diff(&inside, &inside, &["--format", "json"]), &ours);
 
     // In a work tree of its own.
     let folder = TempDir::new().unwrap();
@@ -1162,6 +1201,9 @@ fn the_base_is_where_the_branch_left_main() {
     repository.git(&["worktree", "add", "--quiet", tree.to_str().unwrap(), "work"]);
     check("worktree", &diff(&tree, &tree.join("xtask"), &["--format", "json"]), &ours);
 
+    repository.git(&["update-ref", "refs/remotes/origin/main", "main"]);
+    repository.git(&["branch", "--quiet", "-D", "main"]);
+    check("origin/main", &repository.diff(&["--format", "json"]), &ours);
     repository.git(&["update-ref", "-d", "refs/remotes/origin/main"]);
     let run = repository.diff(&[]);
     assert_eq!(run.code, 2);
@@ -1251,6 +1293,7 @@ fn two_files_need_no_git() {
 
     for (arguments, text, expected) in [
         (["old.yaml", "gone.yaml"], "", "gone.yaml: No such file"),
+        (["main", "old.yaml"], "", "Two arguments are two files"),
         (["old.yaml", "new.yaml"], CODES, "one version is an OpenAPI document"),
         (["old.yaml", "new.yaml"], "a: 1", "new.yaml: has neither `openapi:` nor `services:`"),
         (["old.yaml", "new.yaml"], "a: [", "new.yaml: not valid YAML: "),

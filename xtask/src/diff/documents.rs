@@ -18,7 +18,11 @@ pub struct Document {
 
 /// Two files, which need not be in any repository.
 pub fn files(old: &Path, new: &Path) -> Result<Document, String> {
-    let read = |path: &Path| parse(&path.display().to_string(), &read(path)?).map(Some);
+    let read = |path: &Path| {
+        let text =
+            read(path).map_err(|e| format!("{e}. Two arguments are two files, one is a git revision."))?;
+        parse(&path.display().to_string(), &text).map(Some)
+    };
     Ok(Document { name: new.display().to_string().replace('\\', "/"), old: read(old)?, new: read(new)? })
 }
 
