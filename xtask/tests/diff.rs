@@ -20,6 +20,8 @@ tags:
   - {name: things, description: All about things.}
 paths:
   /v1/{project_id}/things:
+    summary: Things
+    x-group: things
     parameters:
       - $ref: "#/components/parameters/ProjectId"
     get:
@@ -481,6 +483,57 @@ fn each_change_has_its_class_and_its_audience() {
         vec![documentation(project, at(project), at("/components/parameters/ProjectId"))],
     );
 
+    row(
+        "parameter of the path, now the operation's own",
+        vec![set(format!("{parameters}/-"), at("/components/parameters/ProjectId"))],
+        vec![
+            documentation(&place, json!(format!("#{project}")), json!(format!("#{place}"))),
+            documentation(&place, at(project), at("/components/parameters/ProjectId")),
+        ],
+    );
+    row(
+        "parameter with a name removed, though something refers to it",
+        vec![remove("/components/parameters/ProjectId")],
+        vec![breaking(
+            "request",
+            "/components/parameters/ProjectId",
+            at("/components/parameters/ProjectId"),
+            NONE,
+        )],
+    );
+    row(
+        "answer with a name that nothing refers to",
+        vec![set("/components/responses/More", json!({"description": "More."}))],
+        vec![compatible("document", "/components/responses/More", NONE, json!({"description": "More."}))],
+    );
+
+    // Paths.
+    let path = "/paths/~1v1~1{project_id}~1things";
+    row(
+        "summary of a path",
+        vec![set(format!("{path}/summary"), json!("Stuff"))],
+        vec![documentation(format!("{path}/summary"), json!("Things"), json!("Stuff"))],
+    );
+    row(
+        "policy of a path",
+        vec![set(format!("{path}/x-group"), json!("stuff"))],
+        vec![breaking("policy", format!("{path}/x-group"), json!("things"), json!("stuff"))],
+    );
+    let get_again = json!({"operationId": "getAgain", "responses": {"204": {"description": "Yes."}}});
+    row(
+        "operation moved, and a new one in its place",
+        vec![shift(GET, GET.replace("get", "trace")), set(GET, get_again.clone())],
+        vec![
+            breaking(
+                "request",
+                GET.replace("get", "trace"),
+                json!("get /v1/{project_id}/things"),
+                json!("trace /v1/{project_id}/things"),
+            ),
+            compatible("request", GET, NONE, get_again),
+        ],
+    );
+
     // Bodies.
     row(
         "body becoming optional",
@@ -548,6 +601,24 @@ fn each_change_has_its_class_and_its_audience() {
         "error status added",
         vec![set(format!("{answers}/409"), json!({"description": "No."}))],
         vec![breaking("answer", format!("{answers}/409"), NONE, json!({"description": "No."}))],
+    );
+    row(
+        "error status added and removed, where drift gives up",
+        vec![
+            set(format!("{answers}/409"), json!({"description": "No."})),
+            remove(format!("{GET}/responses/404")),
+            set(format!("{POST}/responses/201/content/text~1plain"), json!({})),
+        ],
+        vec![
+            breaking("answer", format!("{answers}/409"), NONE, json!({"description": "No."})),
+            compatible(
+                "answer",
+                format!("{GET}/responses/404"),
+                json!({"$ref": "#/components/responses/Refused"}),
+                NONE,
+            ),
+            breaking("answer", format!("{POST}/responses/201/content/text~1plain"), NONE, json!({})),
+        ],
     );
     row(
         "a status that only drift has a verdict on",
@@ -1318,7 +1389,7 @@ fn errors_say_what_to_do() {
         let run = repository.diff(&[revision]);
         assert!(run.code == 2 && run.stderr.contains("no such revision"), "{revision}: {}", run.stderr);
     }
-    let run = repository.diff(&["--", "--output=x"]);
+    let run = repository.diff(&["--", "--since=yesterday"]);
     assert!(run.code == 2 && run.stderr.contains("no such revision"), "{}", run.stderr);
 
     repository.write("spec/vod.yaml", "info: [");

@@ -187,10 +187,6 @@ fn version(name: &str, text: &[u8]) -> Result<Option<Version>, String> {
 }
 
 fn commit(root: &Path, revision: &str) -> Option<String> {
-    // What begins with a dash would be an option.
-    if revision.starts_with('-') {
-        return None;
-    }
     let commit = git(root, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")]).ok()?;
     Some(commit.trim().to_owned())
 }
