@@ -1,6 +1,7 @@
 //! `generate`, on a copy of the workspace: from a spec as it is, changed, and broken.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, OnceLock};
@@ -71,8 +72,11 @@ impl Workspace {
 
     /// `cargo xtask generate …`: whether it succeeded, and what it printed.
     fn generate(&self, arguments: &[&str]) -> (bool, String) {
+        self.xtask(&[&["generate"], arguments].concat())
+    }
+
+    fn xtask(&self, arguments: &[&str]) -> (bool, String) {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("generate")
             .args(arguments)
             .env("CARGO_MANIFEST_DIR", self.path("xtask"))
             .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate"))
@@ -309,6 +313,69 @@ fn a_library_that_does_not_compile_is_no_obstacle() {
     assert!(success && text.contains("The library does not compile as it is"), "{text}");
     let (success, text) = workspace.generate(&["--check"]);
     assert!(success, "{text}");
+    workspace.reset();
+}
+
+/// CONTRIBUTING.md walks through a change: its edit is made, its commands are run, and their output is compared.
+#[test]
+fn the_walk_through_in_contributing_is_what_happens() {
+    let workspace = workspace().lock().unwrap_or_else(|e| e.into_inner());
+    workspace.reset();
+    let git = |arguments: &[&str], input: &str| {
+        let mut command = Command::new("git")
+            .current_dir(workspace.folder.path())
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .args(["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main"])
+            .args(arguments)
+            .stdin(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        command.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        assert!(command.wait().unwrap().success(), "git {arguments:?}");
+    };
+    git(&["init", "--quiet"], "");
+    git(&["add", "Cargo.toml", "spec"], "");
+    git(&["commit", "--quiet", "--message", "as it is"], "");
+    git(&["switch", "--quiet", "--create", "task-id"], "");
+
+    let text = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
+    let blocks = |language: &str| {
+        let fence = format!("```{language}\n");
+        text.split(&fence)
+            .skip(1)
+            .map(|block| block.split("```").next().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let [edit] = <[String; 1]>::try_from(blocks("diff")).unwrap();
+    git(&["apply", "-"], &edit);
+    let mut commands = Vec::new();
+    for block in blocks("console") {
+        let (command, expected) = block.split_once('\n').unwrap();
+        let command = command.strip_prefix("$ cargo xtask ").unwrap();
+        let (success, text) = workspace.xtask(&[command]);
+        assert!(success, "{text}");
+        let (start, end) = expected.split_once("[..]").unwrap_or((expected, ""));
+        assert!(text.starts_with(start) && text.ends_with(end), "{command}:\n{text}\nnot\n{expected}");
+        assert!(expected.contains("[..]") || text == expected, "{command}:\n{text}\nnot\n{expected}");
+        commands.push(command.to_owned());
+    }
+    assert_eq!(commands, ["lint", "generate", "diff"]);
+
+    // And what it says of the other way to do it.
+    let spec = fs::read_to_string(workspace.path("spec/vod.yaml")).unwrap();
+    let required = "- name: task_id\n          in: query\n          required: ";
+    let spec = spec.replace(&format!("{required}false"), &format!("{required}true"));
+    fs::write(workspace.path("spec/vod.yaml"), spec).unwrap();
+    let (success, text) = workspace.xtask(&["diff"]);
+    assert!(!success && text.contains("1 breaking"), "{text}");
+    let manifest = fs::read_to_string(workspace.path("Cargo.toml")).unwrap();
+    let owned_up = manifest.replacen("\nversion = \"0.1.", "\nversion = \"0.2.", 1);
+    assert_ne!(manifest, owned_up);
+    fs::write(workspace.path("Cargo.toml"), owned_up).unwrap();
+    let (success, text) = workspace.xtask(&["diff"]);
+    assert!(success, "{text}");
+    fs::write(workspace.path("Cargo.toml"), manifest).unwrap();
+    fs::remove_dir_all(workspace.path(".git")).unwrap();
     workspace.reset();
 }
 

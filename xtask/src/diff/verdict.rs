@@ -405,8 +405,8 @@ fn bound(difference: &Difference, is_request: bool) -> Rule {
         (true, true, None, _) => breaking("there was no such bound: what was valid may be refused"),
         (true, true, ..) => breaking("tighter than before: what was valid is refused"),
         // The generator makes a type of its own for bounded texts, and picks integers by their bounds.
-        (true, false, _, None) => compatible("no such bound any more; see src/generated for the Rust type"),
-        (true, false, ..) => compatible("looser than before; see src/generated for the Rust type"),
+        (true, false, _, None) => compatible("no such bound any more"),
+        (true, false, ..) => compatible("looser than before"),
         (false, true, ..) => compatible("tighter than before: what comes was valid before"),
         (false, false, ..) => breaking("looser than before: what comes was not possible before"),
     }
