@@ -796,6 +796,18 @@ mod codegen {
     fn for_progenitor(document: &Value) -> Value {
         let mut relaxed = document.clone();
         relax(&mut relaxed);
+        let mut nullable = Vec::new();
+        let schemas = relaxed.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+        for (name, schema) in schemas.into_iter().flatten() {
+            // An object that may be null would be a type around an Option. Where it is used, an Option does.
+            if let Some(schema) = schema.as_object_mut().filter(|schema| schema.contains_key("properties"))
+                && schema.remove("nullable") == Some(Value::Bool(true))
+            {
+                nullable.push(format!("#/components/schemas/{name}"));
+            }
+        }
+        allow_null(&mut relaxed, &nullable);
+
         let project_id = "/components/schemas/ProjectId";
         if let (Some(schema), Some(original)) =
             (relaxed.pointer_mut(project_id), document.pointer(project_id))
@@ -803,6 +815,33 @@ mod codegen {
             schema.clone_from(original);
         }
         relaxed
+    }
+
+    /// Says of each use of a nullable schema that it may be null, where nothing else makes an Option of it.
+    fn allow_null(value: &mut Value, nullable: &[String]) {
+        let or_null = |place: &mut Value| {
+            if place["$ref"].as_str().is_some_and(|target| nullable.iter().any(|name| name == target)) {
+                *place = serde_json::json!({ "nullable": true, "allOf": [place.take()] });
+            }
+        };
+        match value {
+            Value::Object(map) => {
+                let required = map.get("required").cloned().unwrap_or_default();
+                for (name, property) in
+                    map.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
+                {
+                    if required.as_array().into_iter().flatten().any(|required| required == name) {
+                        or_null(property);
+                    }
+                }
+                if let Some(items) = map.get_mut("items") {
+                    or_null(items);
+                }
+                map.values_mut().for_each(|value| allow_null(value, nullable));
+            }
+            Value::Array(list) => list.iter_mut().for_each(|value| allow_null(value, nullable)),
+            _ => {}
+        }
     }
 
     /// Leaves out bounds; and says in words what Rust's types cannot.
@@ -813,23 +852,11 @@ mod codegen {
                 if map.get("type").is_some_and(Value::is_string) {
                     let nullable = map.get("nullable") == Some(&Value::Bool(true));
                     // What was not answered stays so.
-                    map.retain(|key, _| !BOUNDS.contains(&key.as_str()) && !(nullable && key == "default"));
+                    map.retain(|key, _| {
+                        let is_default = nullable && key == "default";
+                        !is_default && !BOUNDS.contains(&key.as_str())
+                    });
                 }
-                let required = map.get("required").cloned().unwrap_or_default();
-                for (name, property) in
-                    map.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
-                {
-                    let optional =
-                        !required.as_array().into_iter().flatten().any(|required| required == name);
-                    // An optional field takes null anyhow.
-                    if let (true, Some([reference])) =
-                        (optional, property["allOf"].as_array().map(Vec::as_slice))
-                        && property["nullable"] == true
-                    {
-                        *property = reference.clone();
-                    }
-                }
-
                 if let Some(known) = map.remove("x-known-values") {
                     let known: Vec<_> = known.as_array().into_iter().flatten().map(shown).collect();
                     let description = map.get("description").and_then(Value::as_str).unwrap_or_default();

@@ -71,6 +71,7 @@ const EXPLAINED: &[(&str, &str)] = &[
     ("int64 without a format", "An integer of no documented size is an i64."),
     ("no type for it", "An inline list of values has a type of its own, named after its field."),
     ("format password", "A text all the same."),
+    ("a nullable object", "Each field or list of it is of Options, and this is compared there."),
     ("bounds", "Checked before a request is sent, and not at all in answers: see Operation::limits."),
 ];
 
@@ -159,8 +160,11 @@ fn differences(spec: &Shape, ours: &Shape, required: bool) -> Vec<String> {
 fn compare(schema: &Value, document: &Value, ours: &Value, found: &mut Vec<(String, String)>, name: &str) {
     let bounds = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"];
     let (spec_shape, own_shape) = (shape(document, schema), shape(ours, ours));
-    for difference in differences(&spec_shape, &own_shape, true) {
+    for difference in differences(&Shape { nullable: own_shape.nullable, ..spec_shape }, &own_shape, true) {
         found.push((name.to_owned(), difference));
+    }
+    if schema["nullable"] == true && !own_shape.nullable {
+        found.push((name.to_owned(), "a nullable object".to_owned()));
     }
     let none = Map::new();
     let fields = schema["properties"].as_object().unwrap_or(&none);
@@ -176,7 +180,7 @@ fn compare(schema: &Value, document: &Value, ours: &Value, found: &mut Vec<(Stri
         let required = is_required(schema);
         match (required, is_required(ours)) {
             (spec, ours) if spec == ours => {}
-            (true, false) if spec["nullable"] == true => {
+            (true, false) if shape(document, spec).nullable => {
                 found.push((place.clone(), "required, but may be missing".to_owned()));
             }
             (spec, ours) => {

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/iam.yaml sha256 4fd25afcce571e4e1ad95052c7fc542933c071c31fb18cf43952941f0c1725f7
+// spec/iam.yaml sha256 901de1a045bb77a8e23ad33b528f345d0664350268c86d5d434388fd86aa991f
 
 //! The client and its types.
 
@@ -49,7 +49,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct AssumedBy {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///The user who took the agency on.
+        ///The user that a token is from.
         pub user: ::std::option::Option<TokenUser>,
     }
     impl AssumedBy {
@@ -227,7 +227,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct KeystoneError {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///What went wrong.
+        ///Keystone's form of an error.
         pub error: ::std::option::Option<KeystoneErrorDetail>,
         ///What happened, as a code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -351,7 +351,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_domain: ::std::option::Option<bool>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///Where the project itself is found.
+        ///Other pages.
         pub links: ::std::option::Option<Links>,
         ///The project's name.
         pub name: ::std::string::String,
@@ -370,7 +370,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct ProjectsResponse {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///Where this list is found, and the pages beside it.
+        ///Other pages.
         pub links: ::std::option::Option<Links>,
         ///The projects.
         pub projects: ::std::vec::Vec<Project>,
@@ -403,7 +403,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenProject {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///The account that owns the project.
+        ///Something with an id and a name.
         pub domain: ::std::option::Option<Named>,
         ///The project's id.
         pub id: ::std::string::String,
@@ -448,13 +448,13 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenResult {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///Who took the agency on, if the token is an agency's.
+        ///Who took an agency.
         pub assumed_by: ::std::option::Option<AssumedBy>,
         ///The endpoints of all services; empty with nocatalog.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub catalog: ::std::option::Option<::std::vec::Vec<CatalogEntry>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///The account that the token is for, if it is for no project.
+        ///Something with an id and a name.
         pub domain: ::std::option::Option<Named>,
         ///When it ends, as RFC 3339 with up to nine digits of a second.
         pub expires_at: ::std::string::String,
@@ -465,13 +465,13 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub methods: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///The project that the token is for.
+        ///The project that a token is for.
         pub project: ::std::option::Option<TokenProject>,
         ///What the user may do.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub roles: ::std::option::Option<::std::vec::Vec<Named>>,
+        pub roles: ::std::option::Option<::std::vec::Vec<::std::option::Option<Named>>>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///Whose token it is.
+        ///The user that a token is from.
         pub user: ::std::option::Option<TokenUser>,
     }
     impl TokenResult {
@@ -485,7 +485,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     pub struct TokenUser {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///The account that the user belongs to.
+        ///Something with an id and a name.
         pub domain: ::std::option::Option<Named>,
         ///The user's id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -664,7 +664,7 @@ pub mod types {
             }
         }
         impl AssumedBy {
-            ///The user who took the agency on.
+            ///The user that a token is from.
             pub fn user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TokenUser>,
@@ -1134,7 +1134,7 @@ pub mod types {
             }
         }
         impl KeystoneError {
-            ///What went wrong.
+            ///Keystone's form of an error.
             pub fn error<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::KeystoneErrorDetail>,
@@ -1629,7 +1629,7 @@ pub mod types {
                     .map_err(|e| format!("is_domain: {e}"));
                 self
             }
-            ///Where the project itself is found.
+            ///Other pages.
             pub fn links<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Links>,
@@ -1714,7 +1714,7 @@ pub mod types {
             }
         }
         impl ProjectsResponse {
-            ///Where this list is found, and the pages beside it.
+            ///Other pages.
             pub fn links<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Links>,
@@ -1841,7 +1841,7 @@ pub mod types {
             }
         }
         impl TokenProject {
-            ///The account that owns the project.
+            ///Something with an id and a name.
             pub fn domain<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Named>,
@@ -1994,7 +1994,9 @@ pub mod types {
                 ::std::string::String,
             >,
             roles: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::Named>>,
+                ::std::option::Option<
+                    ::std::vec::Vec<::std::option::Option<super::Named>>,
+                >,
                 ::std::string::String,
             >,
             user: ::std::result::Result<
@@ -2018,7 +2020,7 @@ pub mod types {
             }
         }
         impl TokenResult {
-            ///Who took the agency on, if the token is an agency's.
+            ///Who took an agency.
             pub fn assumed_by<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::AssumedBy>,
@@ -2042,7 +2044,7 @@ pub mod types {
                     .map_err(|e| format!("catalog: {e}"));
                 self
             }
-            ///The account that the token is for, if it is for no project.
+            ///Something with an id and a name.
             pub fn domain<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Named>,
@@ -2089,7 +2091,7 @@ pub mod types {
                     .map_err(|e| format!("methods: {e}"));
                 self
             }
-            ///The project that the token is for.
+            ///The project that a token is for.
             pub fn project<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TokenProject>,
@@ -2104,7 +2106,9 @@ pub mod types {
             ///What the user may do.
             pub fn roles<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::vec::Vec<super::Named>>,
+                T: ::std::convert::TryInto<
+                    ::std::vec::Vec<::std::option::Option<super::Named>>,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.roles = value
@@ -2113,7 +2117,7 @@ pub mod types {
                     .map_err(|e| format!("roles: {e}"));
                 self
             }
-            ///Whose token it is.
+            ///The user that a token is from.
             pub fn user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TokenUser>,
@@ -2186,7 +2190,7 @@ pub mod types {
             }
         }
         impl TokenUser {
-            ///The account that the user belongs to.
+            ///Something with an id and a name.
             pub fn domain<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Named>,

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/iam.yaml sha256 4fd25afcce571e4e1ad95052c7fc542933c071c31fb18cf43952941f0c1725f7
+// spec/iam.yaml sha256 901de1a045bb77a8e23ad33b528f345d0664350268c86d5d434388fd86aa991f
 
 //! Typed helpers for [`httpmock`].
 

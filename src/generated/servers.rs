@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 96898d610c3f78a1591473de7f1e8d08cfde5c9c35a25fe5f9b9e8818075d8da
-// spec/iam.yaml sha256 4fd25afcce571e4e1ad95052c7fc542933c071c31fb18cf43952941f0c1725f7
+// spec/vod.yaml sha256 83f3ad636c0dc14d42dd647aced52a2319f2b1bac862760a6ae90a8b25609077
+// spec/iam.yaml sha256 901de1a045bb77a8e23ad33b528f345d0664350268c86d5d434388fd86aa991f
 
 //! Regions and endpoints.
 

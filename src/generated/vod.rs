@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 96898d610c3f78a1591473de7f1e8d08cfde5c9c35a25fe5f9b9e8818075d8da
+// spec/vod.yaml sha256 83f3ad636c0dc14d42dd647aced52a2319f2b1bac862760a6ae90a8b25609077
 
 //! The client and its types.
 
@@ -85,7 +85,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub asset_id: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///Its file, and what was said about it.
+        ///A media asset's file, and what was said about it.
         pub base_info: ::std::option::Option<BaseInfo>,
         ///What it is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -475,7 +475,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///How far it is, if it is a transcoding.
+        ///How far a transcoding is.
         pub transcode_result: ::std::option::Option<TranscodeResult>,
         ///The kind of task, TRANSCODE or THUMBNAIL by the service's text.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -510,16 +510,16 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_modified: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///What is known of the file.
+        ///What is known of an audio or video file.
         pub meta_data: ::std::option::Option<MetaData>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///Where the outputs are put; only where the media asset is hosted in a bucket of its owner.
+        ///A place in the object storage; only where the media asset is hosted there.
         pub output_path: ::std::option::Option<FileAddr>,
         ///A temporary address of the file; only in details. Good for whoever has it: keep it out of logs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sign_url: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///Where the file is; only where the media asset is hosted in a bucket of its owner.
+        ///A place in the object storage; only where the media asset is hosted there.
         pub source_path: ::std::option::Option<FileAddr>,
         ///The subtitles.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -848,8 +848,9 @@ Known values: `0`, `1`.*/
         ///The template group's name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group_name: ::std::option::Option<::std::string::String>,
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
         ///What is known of an audio or video file.
-        pub meta_data: MetaData,
+        pub meta_data: ::std::option::Option<MetaData>,
         /**The format. Documents disagree on upper and lower case: compare without it.
 
 Known values: `HLS`, `DASH`, `MP4`, `MP3`, `AAC`.*/
@@ -913,7 +914,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub group_name: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///What is known of the file.
+        ///What is known of an audio or video file.
         pub meta_data: ::std::option::Option<MetaData>,
         ///The format. Documents disagree on upper and lower case: compare without it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1050,16 +1051,16 @@ Known values: `block`, `pass`, `review`.*/
         ///The media asset.
         pub asset_id: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///Its file, and what was said about it.
+        ///A media asset's file, and what was said about it.
         pub base_info: ::std::option::Option<BaseInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///What the review found; by the service's text there only after success.
+        ///What the review of a media asset has found.
         pub review_info: ::std::option::Option<ReviewInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///Its snapshots; by the service's text there only after success.
+        ///The snapshots of a media asset.
         pub thumbnail_info: ::std::option::Option<ThumbnailInfo>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        ///What transcoding made of it; by the service's text there only after success.
+        ///What transcoding made of a media asset.
         pub transcode_info: ::std::option::Option<TranscodeInfo>,
     }
     impl QueryAssetDetailRsp {
@@ -1924,7 +1925,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("asset_id: {e}"));
                 self
             }
-            ///Its file, and what was said about it.
+            ///A media asset's file, and what was said about it.
             pub fn base_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::BaseInfo>,
@@ -2714,7 +2715,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                     .map_err(|e| format!("status: {e}"));
                 self
             }
-            ///How far it is, if it is a transcoding.
+            ///How far a transcoding is.
             pub fn transcode_result<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TranscodeResult>,
@@ -2928,7 +2929,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                     .map_err(|e| format!("last_modified: {e}"));
                 self
             }
-            ///What is known of the file.
+            ///What is known of an audio or video file.
             pub fn meta_data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::MetaData>,
@@ -2940,7 +2941,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                     .map_err(|e| format!("meta_data: {e}"));
                 self
             }
-            ///Where the outputs are put; only where the media asset is hosted in a bucket of its owner.
+            ///A place in the object storage; only where the media asset is hosted there.
             pub fn output_path<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::FileAddr>,
@@ -2964,7 +2965,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                     .map_err(|e| format!("sign_url: {e}"));
                 self
             }
-            ///Where the file is; only where the media asset is hosted in a bucket of its owner.
+            ///A place in the object storage; only where the media asset is hosted there.
             pub fn source_path<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::FileAddr>,
@@ -3812,7 +3813,10 @@ Known values: `MP4`, `TS`, `MOV`, `MXF`, `MPG`, `FLV`, `WMV`, `MP3`, `WMA`, `APE
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
-            meta_data: ::std::result::Result<super::MetaData, ::std::string::String>,
+            meta_data: ::std::result::Result<
+                ::std::option::Option<super::MetaData>,
+                ::std::string::String,
+            >,
             play_type: ::std::result::Result<
                 ::std::string::String,
                 ::std::string::String,
@@ -3884,7 +3888,10 @@ Known values: `0`, `1`.*/
                 T: ::std::convert::TryInto<super::MetaData>,
                 T::Error: ::std::fmt::Display,
             {
-                self.meta_data = value.try_into().map_err(|e| format!("meta_data: {e}"));
+                self.meta_data = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| format!("meta_data: {e}"));
                 self
             }
             /**The format. Documents disagree on upper and lower case: compare without it.
@@ -4160,7 +4167,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("group_name: {e}"));
                 self
             }
-            ///What is known of the file.
+            ///What is known of an audio or video file.
             pub fn meta_data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::MetaData>,
@@ -4265,7 +4272,7 @@ Known values: `block`, `pass`, `review`.*/
                 self.asset_id = value.try_into().map_err(|e| format!("asset_id: {e}"));
                 self
             }
-            ///Its file, and what was said about it.
+            ///A media asset's file, and what was said about it.
             pub fn base_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::BaseInfo>,
@@ -4277,7 +4284,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("base_info: {e}"));
                 self
             }
-            ///What the review found; by the service's text there only after success.
+            ///What the review of a media asset has found.
             pub fn review_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ReviewInfo>,
@@ -4289,7 +4296,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("review_info: {e}"));
                 self
             }
-            ///Its snapshots; by the service's text there only after success.
+            ///The snapshots of a media asset.
             pub fn thumbnail_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ThumbnailInfo>,
@@ -4301,7 +4308,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("thumbnail_info: {e}"));
                 self
             }
-            ///What transcoding made of it; by the service's text there only after success.
+            ///What transcoding made of a media asset.
             pub fn transcode_info<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::TranscodeInfo>,

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 96898d610c3f78a1591473de7f1e8d08cfde5c9c35a25fe5f9b9e8818075d8da
+// spec/vod.yaml sha256 83f3ad636c0dc14d42dd647aced52a2319f2b1bac862760a6ae90a8b25609077
 
 //! Typed helpers for [`httpmock`].
 

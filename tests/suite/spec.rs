@@ -11,9 +11,8 @@ fn reference() -> Map<String, Value> {
     serde_json::from_str(include_str!("data/vod-operations.json")).unwrap()
 }
 
-/// What a reference leads to; also one that stands alone in `allOf`, so that `nullable` can stand beside it.
 fn resolve<'a>(spec: &'a Value, value: &'a Value) -> &'a Value {
-    match value["$ref"].as_str().or(value["allOf"][0]["$ref"].as_str()) {
+    match value["$ref"].as_str() {
         Some(reference) => spec.pointer(reference.trim_start_matches('#')).unwrap(),
         None => value,
     }
@@ -205,7 +204,8 @@ fn optional_fields(spec: &Value, value: &Value, fields: &mut Vec<(String, bool)>
                 let required = target["required"].as_array().cloned().unwrap_or_default();
                 for (name, field) in target["properties"].as_object().into_iter().flatten() {
                     if !required.contains(&json!(name)) {
-                        fields.push((format!("{reference}.{name}"), field["nullable"] == true));
+                        fields
+                            .push((format!("{reference}.{name}"), resolve(spec, field)["nullable"] == true));
                     }
                 }
                 optional_fields(spec, target, fields);
