@@ -164,8 +164,7 @@ impl Operation {
     /// What is given for a parameter, in the path or in the query.
     fn parameter(&self, url: &reqwest::Url, name: &str) -> Vec<String> {
         let in_query = url.query_pairs().filter(|(key, _)| key == name).map(|(_, value)| value.into_owned());
-        // From the end, since an endpoint may have a path of its own.
-        let segments = self.path.rsplit('/').zip(url.path().rsplit('/'));
+        let segments = self.path.split('/').zip(url.path().split('/'));
         let in_path = segments
             .filter(|(segment, _)| segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) == Some(name))
             .map(|(_, value)| percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned());

@@ -45,13 +45,11 @@ mod authorisation;
 mod fake_vod;
 mod identity;
 
-/// The values of a query parameter, sorted, since they are signed and sent sorted. The generated helpers compare
-/// lists with them.
+/// The values of a query parameter as they came: a client sends them sorted. The generated helpers compare lists
+/// with them.
 pub(crate) fn query_values(request: &httpmock::HttpMockRequest, name: &str) -> Vec<String> {
     let parameters = request.query_params().into_iter();
-    let mut values: Vec<_> = parameters.filter(|(key, _)| key == name).map(|(_, value)| value).collect();
-    values.sort_unstable();
-    values
+    parameters.filter(|(key, _)| key == name).map(|(_, value)| value).collect()
 }
 
 pub use assets::Task;

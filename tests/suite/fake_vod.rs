@@ -209,6 +209,14 @@ async fn lists_follow_the_state() {
     let task = tasks.results.unwrap().remove(0);
     assert_eq!((tasks.count, task.transcode_result.unwrap().progress), (Some(1), Some(100)));
     assert!(task.end_time.is_some());
+    let running =
+        vod.list_asset_task_info().status(["PROCESSING".to_owned()]).send().await.unwrap().into_inner();
+    assert_eq!(running.results.unwrap()[0].asset_id.as_deref(), Some("runs"));
+    // One that is queued again is behind the others.
+    fake.add_queued("waits");
+    let tasks = vod.list_asset_task_info().send().await.unwrap().into_inner();
+    let ids: Vec<_> = tasks.results.unwrap().into_iter().map(|task| task.asset_id.unwrap()).collect();
+    assert_eq!(ids, ["runs", "done", "waits"]);
     let none = vod.list_asset_task_info().type_("THUMBNAIL").send().await.unwrap().into_inner();
     assert_eq!(none.results.unwrap().len(), 0);
     let ended = vod.list_asset_task_info().end_time_before("2999-01-01T00:00:00Z").send().await.unwrap();

@@ -330,6 +330,7 @@ async fn parameters_beyond_the_specs_limits_are_refused_before_anything_is_sent(
         assert_eq!(error.kind(), ErrorKind::Input, "{error}");
         assert!(error.to_string().contains(named), "{named}: {error}");
     }
+
     assert_eq!(server.connections(), 0);
     let status = ["WAITING", "PROCESSING", "SUCCEED", "FAILED"].map(String::from);
     tasks().limit(100).status(status).type_("x".repeat(256)).send().await.unwrap();
