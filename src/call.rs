@@ -52,11 +52,9 @@ impl Call {
         self.state().summary.asset_id = Some(asset_id.to_owned());
     }
 
-    /// A new attempt begins; says which one it is.
-    pub(crate) fn begin_attempt(&self) -> u32 {
-        let mut state = self.state();
-        state.summary.attempts += 1;
-        state.summary.attempts
+    /// The request is sent now.
+    pub(crate) fn begin_attempt(&self) {
+        self.state().summary.attempts += 1;
     }
 
     /// An attempt failed, and this is what is known of it.

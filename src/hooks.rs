@@ -294,11 +294,11 @@ impl Context {
         let mut clock_corrected = false;
         let mut token_renewed = false;
         loop {
-            let attempt = call.begin_attempt();
             let failed = match self.attempt(client, &request, call, !token_renewed).await? {
                 Ok(answer) => return Ok(answer),
                 Err(failed) => failed,
             };
+            let attempt = call.attempts();
             call.attempt_failed(failed.happened);
             tracing::debug!(operation = call.operation.id, attempt, happened = ?failed.happened, error = %failed.error);
 
@@ -337,6 +337,13 @@ impl Context {
         let mut request =
             request.try_clone().ok_or_else(|| Error::input("body", "cannot be sent more than once"))?;
         let held = self.authoriser.current().await?;
+        let time_is_over =
+            || Error::new(ErrorKind::Connect, "the call's time was over before this attempt was sent");
+        let time_left = call.deadline.saturating_sub(clock.elapsed());
+        let permit = match &held {
+            Some(held) => within(clock, time_left, held.permit()).await.ok_or_else(time_is_over)??,
+            None => None,
+        };
         // After that, since it may take its time.
         let offset = settings.clock_offset.load(Ordering::Relaxed);
         let signed_at = self.service_time(offset)?;
@@ -351,11 +358,9 @@ impl Context {
         let began = clock.elapsed();
         let limit = settings.attempt_timeout.min(call.deadline.saturating_sub(began));
         if limit.is_zero() {
-            return Err(Error::new(
-                ErrorKind::Connect,
-                "the call's time was over before this attempt was sent",
-            ));
+            return Err(time_is_over());
         }
+        call.begin_attempt();
         let time_left = || limit.saturating_sub(clock.elapsed().saturating_sub(began));
         let no_answer = |what: &str| Failed::new(Happened::Lost, Error::new(ErrorKind::NoAnswer, what));
 
@@ -366,12 +371,11 @@ impl Context {
         };
         let status = response.status();
         let headers = response.headers().clone();
-        // Nobody looked at the credentials before a 408, a 429 or a 5xx.
-        if let Some(held) = held.as_ref().filter(|_| !matches!(status.as_u16(), 401 | 408 | 429 | 500..)) {
-            held.accept();
-        }
-
         if status.is_success() {
+            if let Some(held) = &held {
+                held.proof.accept();
+            }
+            drop(permit);
             let mut body = Vec::new();
             match within(clock, time_left(), read(response, settings.answer_limit, &mut body)).await {
                 None => return Ok(Err(no_answer(&format!("no whole answer within {limit:?}")))),
@@ -416,6 +420,19 @@ impl Context {
             ErrorKind::Credentials | ErrorKind::Permission => Happened::Refused,
             _ => Happened::of_status(status.as_u16()),
         };
+        if let Some(held) = &held {
+            match happened {
+                Happened::ClockRefused => held.proof.doubt(),
+                _ if signs && error.kind() == ErrorKind::Credentials => held.proof.refuse(&error),
+                // Nobody looked at the credentials before a 408, a 429 or a 5xx; and what has no code may be from
+                // somebody on the way.
+                _ if error.code().is_some() && !matches!(status.as_u16(), 401 | 408 | 429 | 500..) => {
+                    held.proof.accept();
+                }
+                _ => {}
+            }
+        }
+        drop(permit);
         Ok(Err(Failed { happened, error, retry_after }))
     }
 

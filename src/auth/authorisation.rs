@@ -35,6 +35,18 @@ impl Authorisation {
         }
     }
 
+    /// Whether both are the same key; of tokens nobody asks.
+    pub(crate) fn is_same_key(&self, other: &Authorisation) -> bool {
+        match (self, other) {
+            (Authorisation::AkSk(a), Authorisation::AkSk(b)) => {
+                a.access_key() == b.access_key()
+                    && a.secret_key() == b.secret_key()
+                    && a.security_token() == b.security_token()
+            }
+            _ => false,
+        }
+    }
+
     /// Whether requests are signed, so that the time matters.
     pub(crate) fn sign(&self) -> bool {
         matches!(self, Authorisation::AkSk(_))

@@ -3,13 +3,13 @@
 
 use std::fmt;
 use std::panic::AssertUnwindSafe;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::{FutureExt, Shared};
 
 use super::authorisation::Authorisation;
+use super::proof::{Permit, Proof};
 use super::provider::{BoxFuture, Source, Surroundings};
 use crate::clock::within;
 use crate::{Error, ErrorKind, Result};
@@ -25,8 +25,8 @@ pub(crate) struct Held {
     /// On the clock's `elapsed`.
     expires: Option<Duration>,
     renew: Option<Duration>,
-    /// Whether the service took them at least once.
-    accepted: Arc<AtomicBool>,
+    /// Whether the service took them.
+    pub proof: Arc<Proof>,
 }
 
 impl Held {
@@ -36,12 +36,13 @@ impl Held {
             project_id: None,
             expires: None,
             renew: None,
-            accepted: Arc::default(),
+            proof: Arc::default(),
         }
     }
 
-    pub(crate) fn accept(&self) {
-        self.accepted.store(true, Ordering::Relaxed);
+    /// What has to be waited for before a request goes. A refused token locks nothing.
+    pub(crate) async fn permit(&self) -> Result<Permit<'_>> {
+        if self.authorisation.sign() { self.proof.permit().await } else { Ok(None) }
     }
 
     fn is_valid(&self, now: Duration) -> bool {
@@ -164,12 +165,13 @@ impl Cache {
             (None, Some(error)) => return Look::Known(Err(error)),
             (None, None) => {}
         }
-        let start = || self.fetch().boxed().shared();
+        let old = state.held.clone();
+        let start = || self.fetch(old).boxed().shared();
         Look::Wait(state.fetch.get_or_insert_with(start).clone(), still_valid)
     }
 
     /// Their time counts from before they were asked for.
-    fn fetch(&self) -> impl Future<Output = Result<Held>> + Send + use<> {
+    fn fetch(&self, old: Option<Held>) -> impl Future<Output = Result<Held>> + Send + use<> {
         let surroundings = Arc::clone(&self.surroundings);
         let fetch = unpanicked(Arc::clone(&self.source).fetch(Arc::clone(&surroundings)));
         async move {
@@ -182,8 +184,12 @@ impl Cache {
                 renew: valid_for
                     .map(|valid_for| began.saturating_add(valid_for.saturating_sub(renew_before(valid_for)))),
                 project_id: provided.project_id.as_deref().map(Arc::from),
+                // What is known of a key stays known when it is fetched again.
+                proof: old
+                    .filter(|old| old.authorisation.is_same_key(&provided.authorisation))
+                    .map(|old| old.proof)
+                    .unwrap_or_default(),
                 authorisation: Arc::new(provided.authorisation),
-                accepted: Arc::default(),
             })
         }
     }
@@ -217,12 +223,12 @@ impl Cache {
     /// others; if they never were, others would fare no better. Says whether to try others.
     pub(crate) fn renew_refused(&self, refused: &Held) -> bool {
         let is_token = matches!(*refused.authorisation, Authorisation::Token(_));
-        if !is_token || !refused.accepted.load(Ordering::Relaxed) {
+        if !is_token || !refused.proof.is_taken() {
             return false;
         }
         let mut state = self.state();
         // Another request may have got others already.
-        if !state.held.as_ref().is_some_and(|held| Arc::ptr_eq(&held.accepted, &refused.accepted)) {
+        if !state.held.as_ref().is_some_and(|held| Arc::ptr_eq(&held.proof, &refused.proof)) {
             return true;
         }
         // If new tokens are refused as soon as they were taken, more of them will not help.
@@ -253,7 +259,7 @@ impl fmt::Debug for Cache {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::AtomicUsize;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     use futures_util::FutureExt;
 
@@ -295,11 +301,11 @@ mod tests {
         let cache = cache(Arc::clone(&source));
         let current = || cache.current().now_or_never().unwrap().unwrap();
         let old = current();
-        old.accept();
+        old.proof.accept();
         assert!(cache.renew_refused(&old));
         let new = current();
         assert!(cache.renew_refused(&old), "it may try with the new one");
-        assert!(Arc::ptr_eq(&current().accepted, &new.accepted));
+        assert!(Arc::ptr_eq(&current().proof, &new.proof));
         assert_eq!(source.0.load(Ordering::Relaxed), 2);
     }
 }

@@ -22,6 +22,7 @@ mod credentials;
 mod file;
 mod login;
 mod metadata;
+mod proof;
 mod provider;
 mod redaction;
 pub mod signer;

@@ -8,6 +8,7 @@ mod fake_vod;
 mod generated;
 mod places;
 mod queue;
+mod refusals;
 mod requests;
 mod retries;
 mod secrets;
