@@ -67,6 +67,10 @@ impl Call {
         self.state().summary.earlier.push(error.to_string());
     }
 
+    pub(crate) fn earlier(&self) -> Vec<String> {
+        self.state().summary.earlier.clone()
+    }
+
     pub(crate) fn attempts(&self) -> u32 {
         self.state().summary.attempts
     }

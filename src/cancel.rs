@@ -38,6 +38,9 @@ pub struct CancelReport {
     pub message: Option<String>,
     /// How often the request was sent, or tried to be.
     pub attempts: u32,
+    /// Why the earlier attempts failed, also if a later one succeeded. Not in the serialized form.
+    #[serde(skip)]
+    pub earlier_attempts: Vec<String>,
     /// The error behind the outcome, unless it was cancelled or nothing was sent. Not in the serialized form.
     #[serde(skip)]
     pub error: Option<Error>,
@@ -88,6 +91,7 @@ impl CancelReport {
             request_id: None,
             message: Some(message.into()),
             attempts: 0,
+            earlier_attempts: Vec::new(),
             error: None,
         }
     }
@@ -140,7 +144,8 @@ impl Client {
         let call = inner.call.clone();
         let client = Client { inner: Context { call: call.clone(), ..inner }, ..self.clone() };
         let result = client.cancel_asset_transcode_task().asset_id(asset_id.clone()).send().await;
-        let (answer, attempts) = call.map(|call| (call.answer(), call.attempts())).unwrap_or_default();
+        let (answer, attempts, earlier_attempts) =
+            call.map(|call| (call.answer(), call.attempts(), call.earlier())).unwrap_or_default();
         let mut report = CancelReport {
             asset_id,
             outcome: Outcome::Cancelled,
@@ -149,6 +154,7 @@ impl Client {
             request_id: answer.1,
             message: None,
             attempts,
+            earlier_attempts,
             error: None,
         };
         let error = match result {

@@ -516,6 +516,17 @@ fn transport_failure(error: reqwest::Error) -> Failed {
     }
     causes.dedup();
     let causes = if causes.is_empty() { error.to_string() } else { causes.join(": ") };
+    // TLS comes before anything is sent; its own error is nowhere to be had but as text.
+    if let Some((_, problem)) = causes.split_once("invalid peer certificate: ") {
+        let what = format!("the server's certificate was not accepted: {problem}");
+        let error = Error::new(ErrorKind::Connect, what)
+            .advise(
+                "Check the endpoint. If its authority is a private one, give that authority's certificate \
+                 (ca_certificate, --ca-cert).",
+            )
+            .caused_by(error);
+        return Failed::new(Happened::NotSent, error);
+    }
     if error.is_connect() {
         let error = Error::new(ErrorKind::Connect, format!("no connection: {causes}"))
             .advise("Check network, endpoint and proxy.")

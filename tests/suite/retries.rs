@@ -50,6 +50,8 @@ async fn a_cancel_is_sent_again_after_503() {
     let run = run([busy(), busy(), cancelled()]);
     let report = run.client.cancel_report(ASSET_ID).await;
     assert_eq!((report.outcome, report.attempts, run.attempts()), (Outcome::Cancelled, 3, 3));
+    assert_eq!(report.earlier_attempts.len(), 2, "also of what succeeded in the end");
+    assert!(report.earlier_attempts.iter().all(|reason| reason.contains("503")), "{report:?}");
     let delays = run.clock.delays();
     assert_eq!(delays.len(), 2);
     assert!(delays[0] >= Duration::from_millis(500) && delays[0] <= Duration::from_secs(1), "{delays:?}");
