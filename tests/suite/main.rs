@@ -6,6 +6,7 @@ mod documents;
 mod errors;
 mod fake_vod;
 mod generated;
+mod load;
 mod places;
 mod queue;
 mod refusals;
