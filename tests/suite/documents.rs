@@ -54,4 +54,9 @@ fn ci_runs_the_readmes_test_command() {
     let readme = fs::read_to_string(root.join("README.md")).unwrap();
     let command = readme.lines().find(|line| line.starts_with("cargo test")).unwrap();
     assert!(fs::read_to_string(root.join(".ci/run")).unwrap().contains(command), "{command}");
+
+    let workflow = fs::read_to_string(root.join(".github/workflows/ci.yml")).unwrap();
+    let workflow: serde_json::Value = yaml_serde::from_str(&workflow).unwrap();
+    let steps = workflow["jobs"]["checks"]["steps"].as_array().unwrap();
+    assert!(steps.iter().any(|step| step["run"] == "bash .ci/run"), "{steps:?}");
 }
