@@ -89,7 +89,12 @@ mod codegen {
         for &document in DOCUMENTS {
             let source = Source::read(root, &format!("spec/{document}.yaml"))?;
             let spec = Spec::new(&source)?;
-            add(&format!("{document}.rs"), &[&source], "The client and its types.", client(&source, &spec)?)?;
+            add(
+                &format!("{document}.rs"),
+                &[&source],
+                "The client and its types.",
+                client(&source, &spec, document)?,
+            )?;
             add(
                 &format!("{document}_mock.rs"),
                 &[&source],
@@ -108,7 +113,13 @@ mod codegen {
                 source.text("/info/title")?.to_owned(),
                 spec.operations.iter().map(|operation| operation.row.as_str()).collect::<String>(),
             ));
-            operations.extend(spec.operations);
+            for operation in spec.operations {
+                if operations.iter().any(|other: &Operation| other.name == operation.name) {
+                    let message = format!("an operation is {} in Rust, and so is another", operation.name);
+                    return Err(source.error("/paths", &message));
+                }
+                operations.push(operation);
+            }
             sources.push(source);
         }
         let documents: Vec<_> = sources.iter().collect();
@@ -319,7 +330,11 @@ mod codegen {
                 let target = resolve(source, property)?;
                 let description = property["description"].as_str().or(target["description"].as_str());
                 let key = (schema.to_upper_camel_case(), rust_name(field));
-                descriptions.insert(key, description.unwrap_or_default().to_owned());
+                if descriptions.insert(key, description.unwrap_or_default().to_owned()).is_some() {
+                    let place =
+                        format!("/components/schemas/{}/properties/{}", escape(schema), escape(field));
+                    return Err(source.error(&place, "would be there twice in Rust"));
+                }
             }
         }
         Ok(descriptions)
@@ -345,6 +360,8 @@ mod codegen {
                 None => quote!(None),
             };
 
+            // IAM's client is the crate's own.
+            let is_public = source.name == "spec/vod.yaml";
             let id = text("operationId")?;
             let is_name = id.starts_with(|c: char| c.is_ascii_lowercase())
                 && id.chars().all(|c| c.is_ascii_alphanumeric());
@@ -353,6 +370,9 @@ mod codegen {
                 return Err(source.error(&format!("{pointer}/operationId"), message));
             }
             let name = id.to_snake_case();
+            if name == "all" || syn::parse_str::<Ident>(&name).is_err() {
+                return Err(source.error(&format!("{pointer}/operationId"), "is taken: choose another name"));
+            }
             let constant = format_ident!("{}", name.to_uppercase());
             let (summary, documentation) = (text("summary")?, text("externalDocs/url")?);
             let upper = method.to_uppercase();
@@ -403,7 +423,9 @@ mod codegen {
                         // Only that one is kept from reaching another resource.
                         return Err(source.error(&place, "the only parameter in a path is project_id"));
                     }
-                    if is_asset_id(source, &place, &name, parameter)? {
+                    let is_text = parameter["required"] == true
+                        && resolve(source, &parameter["schema"])?["type"] == "string";
+                    if is_asset_id(source, &place, &name, parameter, is_text)? {
                         asset_ids.push(name.clone());
                     }
                     let description = parameter["description"].as_str().unwrap_or_default();
@@ -429,28 +451,40 @@ mod codegen {
                 limits.extend(limits_of(source, schema, "body")?);
                 let schema = resolve(source, schema)?;
                 for (field, property) in schema["properties"].as_object().into_iter().flatten() {
-                    if is_asset_id(source, &format!("{body} {field}"), field, property)? {
+                    let is_text = property["type"] == "string"
+                        && schema["required"]
+                            .as_array()
+                            .is_some_and(|names| names.iter().any(|name| name == field));
+                    if is_asset_id(source, &format!("{body} {field}"), field, property, is_text)? {
                         asset_ids.push(format!("body.{field}"));
                     }
                 }
                 let examples = format!("{pointer}/requestBody/content/application~1json/examples");
-                let first =
-                    source.value.pointer(&examples).and_then(|examples| examples.as_object()?.keys().next());
-                let Some(first) = first else {
-                    return Err(source.error(&examples, "is missing: it becomes the example of the method"));
-                };
-                let value = source.at(&format!("{examples}/{}/value", escape(first)))?;
-                let fields = setters(source, schema, value).ok_or_else(|| {
-                    source.error(
-                        &format!("{examples}/{first}"),
-                        "cannot be shown in Rust: the first example has no list of objects",
-                    )
-                })?;
-                example_call.push_str(&format!(".body_map(|body| body{fields})"));
+                let there = source.value.pointer(&examples).and_then(Value::as_object).into_iter().flatten();
+                let fields =
+                    there.filter_map(|(_, example)| setters(source, schema, example.get("value")?)).next();
+                match fields {
+                    Some(fields) => example_call.push_str(&format!(".body_map(|body| body{fields})")),
+                    None if !is_public => {}
+                    None => {
+                        let message =
+                            "none can be shown in Rust: one without lists of objects or of closed values";
+                        return Err(source.error(&examples, message));
+                    }
+                }
+            }
+            let mut names: Vec<&str> = parameters.iter().map(|(name, _)| name.as_str()).collect();
+            names.extend(source.value.pointer(&body).map(|_| "body"));
+            // progenitor's own, in the same place.
+            names.extend(["client", "send"]);
+            for (index, name) in names.iter().enumerate() {
+                if names[..index].contains(name) {
+                    let message = format!("{name} would be there twice in Rust");
+                    return Err(source.error(&format!("{pointer}/parameters"), &message));
+                }
             }
             let has_project_id = parameters.iter().any(|(name, _)| name == "project_id");
-            // IAM's client is not public, and so not to be shown.
-            let example = match source.name == "spec/vod.yaml" {
+            let example = match is_public {
                 true => format!(
                     "```no_run\n\
                      # async fn example(vod: huaweicloud_vod::Client) -> huaweicloud_vod::Result<()> {{\n\
@@ -497,7 +531,7 @@ mod codegen {
             let not_queued = not_queued_code.map(str::to_owned);
             let row = format!(
                 "| `{id}` | {} | {summary} | `{upper} {path}` | {} | {} | `{}` | [{}]({documentation}) |\n",
-                match source.name == "spec/vod.yaml" {
+                match is_public {
                     true => format!("`Client::{name}`"),
                     false => "not public".to_owned(),
                 },
@@ -552,7 +586,16 @@ mod codegen {
                 Value::Array(list) if list.iter().any(|value| value.is_object() || value.is_array()) => {
                     return None;
                 }
-                Value::Array(_) => format!("vec!{value}"),
+                Value::Array(list) => {
+                    let items = resolve(source, property.get("items")?).ok()?;
+                    let is_plain = items.get("enum").is_none();
+                    let shown = |value: &Value| match value {
+                        Value::String(text) => format!("{text:?}.to_owned()"),
+                        other => other.to_string(),
+                    };
+                    let list: Vec<_> = list.iter().map(shown).collect();
+                    is_plain.then(|| format!("vec![{}]", list.join(", ")))?
+                }
                 other => other.to_string(),
             };
             calls.push_str(&format!(".{}({value})", rust_name(field)));
@@ -647,9 +690,10 @@ mod codegen {
     }
 
     /// Whether `x-asset-id` is on this parameter or property, whose name then stands in the code.
-    fn is_asset_id(source: &Source, place: &str, name: &str, value: &Value) -> Result<bool> {
+    fn is_asset_id(source: &Source, place: &str, name: &str, value: &Value, is_text: bool) -> Result<bool> {
         match value.get("x-asset-id") {
             None => Ok(false),
+            Some(_) if !is_text => Err(source.error(place, "x-asset-id is for a required text")),
             Some(Value::Bool(true)) if syn::parse_str::<Ident>(name).is_ok() => Ok(true),
             Some(Value::Bool(true)) => {
                 Err(source.error(place, "x-asset-id needs a name that can stand in Rust"))
@@ -675,6 +719,14 @@ mod codegen {
             None => quote!(None),
         };
         let mut add = |bounds: TokenStream| limits.push(quote!(Limit { place: #place, bounds: #bounds }));
+        const NOT_CHECKED: [&str; 4] = ["multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"];
+        let unchecked =
+            NOT_CHECKED.iter().find(|bound| schema.get(**bound).is_some_and(|bound| *bound != false));
+        let on_number = ["minimum", "maximum"].iter().find(|bound| is("number", bound));
+        if let Some(bound) = unchecked.or(on_number) {
+            let message = format!("{place} has {bound}, which nothing checks");
+            return Err(source.error("", &message));
+        }
         if is("integer", "minimum") || is("integer", "maximum") {
             let (minimum, maximum) = (bound("minimum"), bound("maximum"));
             add(quote!(Bounds::Number { minimum: #minimum, maximum: #maximum }));
@@ -749,7 +801,7 @@ mod codegen {
         )
     }
 
-    fn client(source: &Source, spec: &Spec) -> Result<TokenStream> {
+    fn client(source: &Source, spec: &Spec, document: &str) -> Result<TokenStream> {
         let tokens = generate_tokens(&source.value).map_err(|message| explain(source, &message))?;
         let mut file: syn::File = syn::parse2(tokens)
             .map_err(|e| source.error("", &format!("progenitor's code does not parse: {e}")))?;
@@ -757,7 +809,17 @@ mod codegen {
         edits.visit_file_mut(&mut file);
         edits.check(source)?;
         let waiting_tasks = waiting_tasks_method(source, spec)?;
-        Ok(quote!(#file #waiting_tasks))
+        let (types, list) = (&edits.types, format_ident!("{document}_types"));
+        Ok(quote! {
+            #file
+            #waiting_tasks
+
+            /// Gives each type to a macro: the tests compare them all with the spec.
+            #[cfg(test)]
+            macro_rules! #list { ($each:ident) => { $each!(#(#types)*) } }
+            #[cfg(test)]
+            pub(crate) use #list;
+        })
     }
 
     fn mock(source: &Source, spec: &Spec, document: &str) -> Result<TokenStream> {
@@ -1010,6 +1072,8 @@ mod codegen {
         field_docs: BTreeMap<(String, String), Vec<Attribute>>,
         optional_fields: usize,
         counts: BTreeMap<&'static str, usize>,
+        /// The types that are serialized.
+        types: Vec<Ident>,
     }
 
     impl<'a> Edits<'a> {
@@ -1022,6 +1086,7 @@ mod codegen {
                 field_docs: BTreeMap::new(),
                 optional_fields: 0,
                 counts: BTreeMap::new(),
+                types: Vec::new(),
             }
         }
 
@@ -1232,6 +1297,7 @@ mod codegen {
         fn visit_item_mut(&mut self, item: &mut Item) {
             match item {
                 Item::Struct(item) if is_serialized(&item.attrs) => {
+                    self.types.push(item.ident.clone());
                     // So that a field that the service adds breaks nobody.
                     if matches!(item.fields, syn::Fields::Named(_)) {
                         item.attrs.push(parse_quote!(#[non_exhaustive]));
@@ -1242,6 +1308,7 @@ mod codegen {
                     self.count("schema derived");
                 }
                 Item::Enum(item) if is_serialized(&item.attrs) => {
+                    self.types.push(item.ident.clone());
                     item.attrs.push(parse_quote!(#[non_exhaustive]));
                     self.count("made extensible");
                     item.attrs
@@ -1502,6 +1569,13 @@ mod codegen {
                             .map_err(|_| source.error(&pointer, &format!("{value} cannot be a name in Rust")))
                     });
                     let names = names.collect::<Result<Vec<_>>>()?;
+                    for (index, name) in names.iter().enumerate() {
+                        if name == "ALL" || names[..index].contains(name) {
+                            return Err(
+                                source.error(&pointer, &format!("{name} would be there twice in Rust"))
+                            );
+                        }
+                    }
                     let docs = values.iter().map(|value| format!(" `{value}`"));
                     quote! {
                         #(#[doc = #docs] pub const #names: &str = #values;)*

@@ -2888,3 +2888,15 @@ pub mod builder {
 pub mod prelude {
     pub use self::super::Client;
 }
+/// Gives each type to a macro: the tests compare them all with the spec.
+#[cfg(test)]
+macro_rules! iam_types {
+    ($each:ident) => {
+        $each ! (AccountName AssumeRoleMethod AssumedBy Auth CatalogEndpoint CatalogEntry
+        IdOrName Identity IdentityMethodsItem KeystoneError KeystoneErrorDetail Links
+        Named PasswordMethod PasswordUser Project ProjectsResponse Scope TokenProject
+        TokenRequest TokenResponse TokenResult TokenUser TotpMethod TotpUser)
+    };
+}
+#[cfg(test)]
+pub(crate) use iam_types;

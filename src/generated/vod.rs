@@ -8440,3 +8440,21 @@ impl Client {
         self.list_asset_task_info().status(vec!["WAITING".to_owned()]).type_("TRANSCODE")
     }
 }
+/// Gives each type to a macro: the tests compare them all with the spec.
+#[cfg(test)]
+macro_rules! vod_types {
+    ($each:ident) => {
+        $each ! (AssetDetailCategory AssetInfo AssetListStatus AssetMetaStatus
+        AssetProcessReq AssetProcessRsp AssetReviewReq AssetReviewRsp AssetSummary
+        AssetTask BaseInfo CoverInfo CoverType ErrorResponse ExtractAudioParameter
+        ExtractAudioTaskReq ExtractAudioTaskRsp FileAddr ListAssetTaskInfoRsp ListOrder
+        MetaData Output PictureReviewRet PlayInfo ProjectId PublishStatus
+        QueryAssetDetailRsp QueryAssetListRsp QueryAssetMetaRsp Review ReviewDetail
+        ReviewInfo ReviewRsp Subtitle SubtitleInfo SubtitleLanguage SubtitleType
+        TextReviewRet Thumbnail ThumbnailInfo ThumbnailRsp ThumbnailType TranscodeInfo
+        TranscodeResult TranscodeStatus UpdateAssetReq UpdateAssetRsp
+        UpdateCoverByThumbnailReq VideoType)
+    };
+}
+#[cfg(test)]
+pub(crate) use vod_types;
