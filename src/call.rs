@@ -59,7 +59,9 @@ impl Call {
 
     /// An attempt failed, and this is what is known of it.
     pub(crate) fn attempt_failed(&self, happened: Happened) {
-        self.state().summary.may_have_happened |= happened.may_have_happened();
+        // Of what only reads there is nothing to happen.
+        let changes = self.operation.method != "GET";
+        self.state().summary.may_have_happened |= changes && happened.may_have_happened();
     }
 
     /// It will be sent again in spite of this error.

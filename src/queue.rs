@@ -63,7 +63,8 @@ impl Client {
     /// A page that cannot be read is an error, and then the stream ends. A task without an asset id is an error, too,
     /// and the stream goes on after it.
     pub fn queued(&self) -> Queued {
-        let pages = Pages { client: self.clone(), marker: None, seen: HashSet::new(), ended: false };
+        let pages =
+            Pages { client: self.clone(), marker: None, seen: HashSet::new(), empty: 0, ended: false };
         let pages = stream::unfold(pages, |mut pages| async move {
             let page = pages.next().await?;
             Some((page, pages))
@@ -83,8 +84,13 @@ struct Pages {
     marker: Option<String>,
     /// A list whose markers lead in a circle would never end.
     seen: HashSet<String>,
+    /// How many pages in a row had nothing on them.
+    empty: u32,
     ended: bool,
 }
+
+/// So many empty pages in a row are a list without an end.
+const MOST_EMPTY_PAGES: u32 = 100;
 
 impl Pages {
     async fn next(&mut self) -> Option<Result<Vec<Result<QueuedTask>>>> {
@@ -106,18 +112,19 @@ impl Pages {
         }
         let page = request.send().await?.into_inner();
         self.marker = page.next_marker.filter(|marker| !marker.is_empty());
-        if let Some(marker) = &self.marker
-            && !self.seen.insert(marker.clone())
-        {
-            return Err(Error::new(
-                ErrorKind::Answer,
-                "the list of tasks leads back to a page that was read before",
-            )
-            .advise("Some tasks may be missing: read it again."));
+        let tasks = page.results.unwrap_or_default();
+        self.empty = if tasks.is_empty() { self.empty + 1 } else { 0 };
+        let problem = match &self.marker {
+            Some(marker) if !self.seen.insert(marker.clone()) => "leads back to a page that was read before",
+            Some(_) if self.empty >= MOST_EMPTY_PAGES => "goes on and on, with nothing on its pages",
+            _ => "",
+        };
+        if !problem.is_empty() {
+            return Err(Error::new(ErrorKind::Answer, format!("the list of tasks {problem}"))
+                .advise("Some tasks may be missing: read it again."));
         }
         let settings = &self.client.inner.settings;
         let now = self.client.inner.service_time(settings.clock_offset.load(Ordering::Relaxed))?;
-        let tasks = page.results.unwrap_or_default();
         Ok(tasks.into_iter().filter(waits).map(|task| queued_task(task, now)).collect())
     }
 }

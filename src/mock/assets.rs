@@ -139,6 +139,10 @@ impl Assets {
             Some(Task::Waiting | Task::Processing) => return Err(Refusal::wrong_state()),
             None | Some(Task::Done) => {}
         }
+        // Only snapshots: nothing to transcode.
+        if body.template_group_name.is_none() && body.thumbnail.is_some() {
+            return Ok((202, Some(json!({ "asset_id": body.asset_id }))));
+        }
         let transcoding = self.transcoding(Task::Waiting, body.template_group_name, now);
         if let Some(asset) = self.get_mut(&body.asset_id) {
             asset.transcoding = Some(transcoding);
@@ -154,7 +158,9 @@ impl Assets {
         }
         asset.audio = Some(Task::Waiting);
         let audio_asset_id = format!("{}-audio", body.asset_id);
-        self.set(&audio_asset_id, None, now);
+        if self.get(&audio_asset_id).is_none() {
+            self.set(&audio_asset_id, None, now);
+        }
         Ok((202, Some(json!({ "asset_id": body.asset_id, "audio_asset_id": audio_asset_id }))))
     }
 
@@ -246,6 +252,13 @@ impl Assets {
 
     pub(super) fn meta(&self, query: &Query) -> Outcome {
         let (total, page) = self.page(query, &["transcodeStatus", "assetStatus", "status"])?;
+        // With asset ids given, there are no pages.
+        let asset_ids = query.all("asset_id");
+        let page: Vec<_> = match asset_ids.is_empty() {
+            true => page,
+            false => asset_ids.iter().filter_map(|asset_id| self.get(asset_id)).collect(),
+        };
+        let is_truncated = asset_ids.is_empty() && !self.is_last_page(query, total)?;
         let there = page.into_iter().map(|asset| {
             json!({
                 "asset_id": asset.asset_id,
@@ -254,10 +267,11 @@ impl Assets {
                 "is_multi_transcode": false,
             })
         });
-        let missing = query.all("asset_id").into_iter().filter(|asset_id| self.get(asset_id).is_none());
+        let missing = asset_ids.iter().filter(|asset_id| self.get(asset_id).is_none());
         let missing = missing.map(|asset_id| json!({ "asset_id": asset_id, "status": "NO_ASSET" }));
-        let assets: Value = there.chain(missing).collect();
-        answer(json!({ "asset_info_array": assets, "is_truncated": 0, "total": total }))
+        let assets: Vec<Value> = there.chain(missing).collect();
+        let total = if asset_ids.is_empty() { json!(total) } else { json!(assets.len()) };
+        answer(json!({ "asset_info_array": assets, "is_truncated": i32::from(is_truncated), "total": total }))
     }
 
     pub(super) fn tasks(&self, query: &Query, now: Timestamp) -> Outcome {
@@ -301,6 +315,12 @@ impl Assets {
         self.get_mut(asset_id).ok_or(Refusal::no_asset(400))
     }
 
+    fn is_last_page(&self, query: &Query, total: i64) -> Result<bool, Refusal> {
+        let (page, size) = (query.number("page")?.unwrap_or(0), query.number("size")?.unwrap_or(10));
+        let shown = page.saturating_add(1).saturating_mul(size);
+        Ok(i64::try_from(shown).is_ok_and(|shown| shown >= total))
+    }
+
     /// How many match, and those of the page.
     fn page(&self, query: &Query, states: &[&str]) -> Result<(i64, Vec<&Asset>), Refusal> {
         let (page, size) = (query.number("page")?.unwrap_or(0), query.number("size")?.unwrap_or(10));
@@ -316,12 +336,11 @@ impl Assets {
                 && query.one("query_string").is_none_or(|text| asset.asset_id.contains(text))
                 && states.iter().all(|name| {
                     let wanted = query.all(name);
-                    let states = [
-                        asset.transcode_status(),
-                        asset.combined_status(),
-                        asset.review_status(),
-                        asset_status::CREATED,
-                    ];
+                    let states = match *name {
+                        "transcodeStatus" => vec![asset.transcode_status()],
+                        "assetStatus" => vec![asset_status::CREATED],
+                        _ => vec![asset.combined_status(), asset.review_status()],
+                    };
                     wanted.is_empty() || wanted.iter().any(|wanted| states.contains(wanted))
                 })
         });

@@ -253,7 +253,7 @@ impl FakeVod {
         lock(&self.state).set(asset_id, Some(Task::Waiting));
     }
 
-    /// The task of an asset moves on: waiting → processing → done.
+    /// The tasks of an asset move on: waiting → processing → done. Its transcoding, and the extraction of its audio.
     ///
     /// # Panics
     ///
@@ -266,7 +266,7 @@ impl FakeVod {
         assert!(advanced, "{asset_id} has no task");
     }
 
-    /// The task of an asset, if it has one.
+    /// The transcoding of an asset, if it has one.
     pub fn task(&self, asset_id: &str) -> Option<Task> {
         lock(&self.state).assets.task(asset_id).flatten()
     }

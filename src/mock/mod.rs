@@ -58,8 +58,8 @@ pub use fake_vod::{FakeVod, SeenRequest, Trouble};
 /// A helper for each operation on [`httpmock::MockServer`], with typed parameters and answers.
 ///
 /// ```
-/// use httpmock::MockServer;
-/// use huaweicloud_vod::{Client, auth::AkSk, mock::typed::MockServerExt};
+/// use huaweicloud_vod::mock::typed::{MockServerExt, httpmock::MockServer};
+/// use huaweicloud_vod::{Client, auth::AkSk};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), huaweicloud_vod::Error> {
@@ -79,5 +79,8 @@ pub use fake_vod::{FakeVod, SeenRequest, Trouble};
 /// # }
 /// ```
 pub mod typed {
+    /// The library of mock servers that the helpers are for, in the version that they are for.
+    pub use httpmock;
+
     pub use crate::generated::vod_mock::{MockServerExt, operations};
 }

@@ -405,6 +405,9 @@ fn the_queue_is_shown() {
     let lines: Vec<Vec<&str>> = out.lines().map(|line| line.split("  ").collect()).collect();
     assert_eq!(lines.len(), 119);
     assert!(lines[0][0].starts_with("asset-000") && lines[0].last().unwrap().ends_with('s'), "{out}");
+    let mut head = with_fake(&fake, &["queue"]).stdout(Stdio::piped()).spawn().unwrap();
+    drop(head.stdout.take());
+    assert_eq!(head.wait().unwrap().code(), Some(0), "vod queue | head");
     assert!(!out.contains("asset-007"));
 
     let (code, out, _) = run(with_fake(&fake, &["queue", "--format", "json"]));
@@ -437,5 +440,5 @@ fn a_queue_that_cannot_be_read_is_not_0() {
     let (code, out, err) = run(vod(&["queue", "--endpoint", &server.endpoint()], &KEYS));
     assert_eq!(code, 1, "{out}{err}");
     assert!(out.contains("a\\u{1b}[2J") && out.contains("not known"), "no control character: {out}");
-    assert!(err.contains("VOD.10053") && err.contains("not read to its end"), "{err}");
+    assert!(err.contains("VOD.10053") && err.contains("of the tasks that wait, 1 are shown"), "{err}");
 }

@@ -24,6 +24,9 @@ async fn a_task_waits_runs_and_is_done() {
     assert_eq!(process(&fake).await.unwrap_err().code(), Some("VOD.10062"));
 
     fake.add_asset(ASSET_ID);
+    let thumbnail = huaweicloud_vod::types::Thumbnail::builder().type_("time");
+    let snapshots = AssetProcessReq::builder().asset_id(ASSET_ID).thumbnail(thumbnail);
+    vod.create_asset_process_task().body(snapshots).send().await.unwrap();
     assert_eq!(fake.task(ASSET_ID), None);
     assert_eq!(vod.cancel(ASSET_ID).await.unwrap(), CancelOutcome::NotQueued);
 
@@ -199,8 +202,17 @@ async fn lists_follow_the_state() {
     assert_eq!(states, ["WAITING_TRANSCODE", "NO_ASSET"]);
     let published = vod.show_asset_meta().asset_status(vec![PublishStatus::Published]).send().await.unwrap();
     assert_eq!(published.total, Some(0));
-    let made = vod.show_asset_meta().status(vec![AssetMetaStatus::Created]).size(100).send().await.unwrap();
-    assert_eq!(made.total, Some(28));
+    let made = vod.show_asset_meta().status(vec![AssetMetaStatus::Created]).size(25).send().await.unwrap();
+    assert_eq!(
+        (made.total, made.is_truncated),
+        (Some(25), Some(0)),
+        "those whose transcoding is queued have its state"
+    );
+    let first = vod.show_asset_meta().send().await.unwrap();
+    assert_eq!((first.total, first.is_truncated), (Some(28), Some(1)));
+    let ids: Vec<_> = (0..15).map(|number| format!("asset-{number:02}")).collect();
+    let all = vod.show_asset_meta().asset_id(ids).size(5).page(7).send().await.unwrap();
+    assert_eq!((all.total, all.asset_info_array.as_ref().map(Vec::len)), (Some(15), Some(15)));
 
     let tasks = vod.list_asset_task_info().send().await.unwrap().into_inner();
     let states: Vec<_> = tasks.results.unwrap().into_iter().map(|task| task.status.unwrap()).collect();

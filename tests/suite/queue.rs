@@ -137,6 +137,13 @@ async fn the_end_of_the_list_is_found() {
         server.received().iter().map(|request| request.target().contains("marker=m")).collect();
     assert_eq!(markers, [false, true, true, true]);
 
+    // Nothing, for ever.
+    let empty = (0..200).map(|number| page(json!([]), format!("m{number}").into()));
+    let server = Server::start(empty);
+    let error = read(&server).await.pop().unwrap().unwrap_err();
+    assert!(error.to_string().contains("goes on and on"), "{error}");
+    assert_eq!(server.received().len(), 100);
+
     // A circle.
     let server = Server::start([
         page(one("a"), "m1".into()),

@@ -64,7 +64,7 @@ pub enum Command {
     /// or not sent; 2 wrong usage, configuration or refused credentials, and nothing cancelled; 3 none failed,
     /// at least one was not queued any more; 130 interrupted.
     Cancel(Cancel),
-    /// What waits in the queue: asset, since when, how long it has waited
+    /// What waits in the queue: asset, since when, how long it has waited, and the template
     ///
     /// A line for each transcoding task that waits. Exit codes: 0 the whole queue was read; 1 it could not be read
     /// to its end; 2 wrong usage, configuration or refused credentials.

@@ -18,8 +18,11 @@ pub async fn run(global: &Global) -> Result<u8, String> {
         match task {
             Ok(task) => {
                 waiting += 1;
-                writeln!(io::stdout(), "{}", line(global.format, task))
-                    .map_err(|error| format!("standard output: {error}"))?;
+                match writeln!(io::stdout(), "{}", line(global.format, task)) {
+                    // Whoever reads has enough: vod queue | head
+                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(code),
+                    result => result.map_err(|error| format!("standard output: {error}"))?,
+                }
             }
             Err(error) => {
                 tell(&error.to_string());
@@ -38,7 +41,9 @@ pub async fn run(global: &Global) -> Result<u8, String> {
         (0, 0) => tell("nothing waits"),
         (0, 1) => tell("1 task waits"),
         (0, _) => tell(&format!("{waiting} tasks wait")),
-        _ => tell("the queue was not read to its end"),
+        _ => {
+            tell(&format!("not all of the queue could be read: of the tasks that wait, {waiting} are shown"))
+        }
     }
     Ok(code)
 }
@@ -53,11 +58,15 @@ fn line(format: Format, task: QueuedTask) -> String {
             "template": task.template,
         })
         .to_string(),
-        Format::Text => format!(
-            "{:<32}  {:<20}  {}",
-            task.asset_id.escape_debug().to_string(),
-            since.as_deref().unwrap_or("not known"),
-            task.waiting.map_or("not known".to_owned(), human)
-        ),
+        Format::Text => {
+            let waiting = task.waiting.map_or("not known".to_owned(), human);
+            let (asset_id, template) = (task.asset_id, task.template.unwrap_or_default());
+            let (asset_id, template) = (asset_id.escape_debug().to_string(), template.escape_debug());
+            let line = format!(
+                "{asset_id:<32}  {:<20}  {waiting:<12}  {template}",
+                since.as_deref().unwrap_or("not known")
+            );
+            line.trim_end().to_owned()
+        }
     }
 }
