@@ -57,6 +57,23 @@
 //! # fn main() {}
 //! ```
 //!
+//! Lists go out as repeated keys; one that is empty is left out, which for most means everything:
+//!
+//! ```no_run
+//! # async fn example(vod: huaweicloud_vod::Client) -> Result<(), huaweicloud_vod::Error> {
+//! use huaweicloud_vod::types::TranscodeStatus;
+//!
+//! let found = vod
+//!     .show_asset_meta()
+//!     .transcode_status(vec![TranscodeStatus::WaitingTranscode, TranscodeStatus::Transcoding])
+//!     .asset_id(vec!["f488337c31c8e4622f1590735b134c65".to_owned()])
+//!     .send()
+//!     .await?;
+//! println!("{} of them", found.total.unwrap_or_default());
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What is sent has closed types: a value that the service does not document does not compile, or is refused before
 //! it is sent. What is answered stays open: a new field is passed over, a new value is there as text, and [`known`]
 //! has the documented ones to compare with.
@@ -66,8 +83,9 @@
 //! - It signs each attempt anew ([`auth::signer`]), or sends a token, which it fetches once and renews in time.
 //! - It finds credentials, project and endpoints where you keep them: see [`ClientBuilder::from_env`].
 //! - It sends a request again only where that is safe: see [`Retries`].
-//! - It refuses bad input before anything is sent, and names the field: blank asset ids, project ids that could
-//!   reach another resource, texts, numbers and lists beyond their limits, values that are not in the spec.
+//! - It refuses bad input before anything is sent, and names the field: a blank asset id where one is required,
+//!   project ids that could reach another resource, texts, numbers and lists beyond the limits in the spec, values
+//!   that are not in it. Limits that only the service's prose has are left to the service.
 //! - It keeps status, code, message and request id of whatever answers: see [`Error`].
 //! - It follows no redirect, speaks plain http only to this machine, and shows no secret in `Debug` or logs.
 //!

@@ -84,6 +84,7 @@ const RULES: &[Rule] = &[
     spec("security-declared", "every name in security is one of components/securitySchemes", openapi::security_declared),
     spec("server-variable", "server variables are those in the URL, defaults among their values", openapi::server_variable),
     spec("schema-type", "types are OpenAPI's, and each has only its own keywords", schemas::schema_type),
+    spec("nullable-type", "what is nullable has a type beside it", schemas::nullable_type),
     spec("array-items", "arrays say what they are of", schemas::array_items),
     spec("required-property", "names in required are properties", schemas::required_property),
     spec("limits", "no minimum is above its maximum", schemas::limits),

@@ -1500,7 +1500,7 @@ fn text_names_rust_and_reason() {
          was optional, is required now: who does not set it is refused\n",
         "    types::Part::type_, who receives (answer)\n",
         "    types::Draft::bare, who sends (request)\n",
-        "    ErrorCode::find(\"VOD.1\"), who receives (answer)\n",
+        "    ErrorCode::find(\"VOD.VOD.1\"), who receives (answer)\n",
         "    Region::R_2, the document\n",
         "    Client::list_things, the document\n    \"List things\" → \"Other\"\n",
         "9 changes of the spec: 6 breaking, 2 compatible, 1 documentation, since ",

@@ -92,7 +92,10 @@ fn of_place(side: Side, place: &str, difference: &Difference) -> Vec<String> {
         ["services", service, "codes", index, ..] => {
             let row = side.document.pointer(&pointer(&["services", service, "codes", index]));
             let code = row.and_then(|row| row.get("code")).and_then(Value::as_str);
-            code.map(|code| format!("ErrorCode::find({code:?})")).into_iter().collect()
+            // A code of the gateway is known by each prefix; one of them will do.
+            let prefix = side.document.pointer(&pointer(&["services", service, "prefixes", "0"]));
+            let prefix = prefix.and_then(Value::as_str).map_or(String::new(), |prefix| format!("{prefix}."));
+            code.map(|code| format!("ErrorCode::find(\"{prefix}{code}\")")).into_iter().collect()
         }
         _ => Vec::new(),
     }

@@ -89,7 +89,8 @@ impl Report {
                 let rust = names(&entry.rust).map(|name| one_line(&name)).collect::<Vec<_>>().join(", ");
                 let rust = if rust.is_empty() { rust } else { format!("{rust}, ") };
                 let _ = writeln!(text, "    {rust}{}", who(entry.audience));
-                let _ = writeln!(text, "    {} → {}", value(&entry.before), value(&entry.after));
+                let (before, after) = values(&entry.before, &entry.after);
+                let _ = writeln!(text, "    {before} → {after}");
                 let _ = writeln!(text, "    {}", one_line(&entry.reason));
             }
             if self.of(class).next().is_some() {
@@ -114,14 +115,15 @@ impl Report {
             let _ = writeln!(text, "|---|---|---|---|---|");
             for entry in self.of(class) {
                 let rust: Vec<_> = names(&entry.rust).map(|name| code(&name)).collect();
+                let (before, after) = values(&entry.before, &entry.after);
                 let _ = writeln!(
                     text,
                     "| {} | {} | {} | {} → {} | {} |",
                     code(&entry.place),
                     rust.join(", "),
                     who(entry.audience),
-                    code(&value(&entry.before)),
-                    code(&value(&entry.after)),
+                    code(&before),
+                    code(&after),
                     plain(&entry.reason),
                 );
             }
@@ -145,21 +147,38 @@ fn names(rust: &[String]) -> impl Iterator<Item = String> {
     rust.iter().take(NAMES).cloned().chain(more)
 }
 
-/// A value on one line, cut where it is long.
-fn value(value: &Option<Value>) -> String {
-    let Some(value) = value else { return "(none)".to_owned() };
-    let text = one_line(&value.to_string());
-    match text.char_indices().nth(LONG) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    }
+/// Both values on one line each, cut where they are long: what they begin with alike is left out then.
+fn values(before: &Option<Value>, after: &Option<Value>) -> (String, String) {
+    let text = |value: &Option<Value>| match value {
+        Some(value) => one_line(&value.to_string()),
+        None => "(none)".to_owned(),
+    };
+    let (before, after) = (text(before), text(after));
+    let alike = before.chars().zip(after.chars()).take_while(|(one, other)| one == other).count();
+    let long = before.chars().count().max(after.chars().count()) > LONG;
+    let skipped = if long && alike > AROUND { alike - AROUND } else { 0 };
+    (cut(&before, skipped), cut(&after, skipped))
 }
 
-/// Without anything that would end the line, or speak to the terminal.
+/// So much of what both begin with is shown before the first difference.
+const AROUND: usize = 20;
+
+fn cut(text: &str, skipped: usize) -> String {
+    let rest: String = text.chars().skip(skipped).take(LONG).collect();
+    let start = if skipped > 0 { "…" } else { "" };
+    let end = if text.chars().count() > skipped + LONG { "…" } else { "" };
+    format!("{start}{rest}{end}")
+}
+
+/// Without anything that would end the line, turn it round, or speak to the terminal.
 fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() })
-        .collect()
+    let is_told = |c: &char| {
+        !c.is_control()
+            && !('\u{200b}'..='\u{200f}').contains(c)
+            && !('\u{2028}'..='\u{202e}').contains(c)
+            && !('\u{2066}'..='\u{2069}').contains(c)
+    };
+    text.chars().map(|c| if is_told(&c) { c.to_string() } else { c.escape_default().to_string() }).collect()
 }
 
 /// A code span in a table's cell.

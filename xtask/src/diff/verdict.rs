@@ -180,7 +180,16 @@ fn alone(difference: &Difference) -> Option<(Audience, Rule)> {
     }
     let is_known_values = difference.kind == Kind::Schema && key == "x-known-values";
     if fields && key.starts_with("x-") && !is_known_values && difference.kind != Kind::OperationParameters {
-        return Some((Audience::Policy, breaking("what the SDK does by itself changes")));
+        let reason = match key {
+            "x-iam-action" => "who was granted only the old action may be refused",
+            "x-rate-limit" => "who calls as often as before may be throttled, or wastes what is allowed",
+            "x-retry" => "what is sent again, and so may be done twice, changes",
+            "x-not-queued" => "which answer means that the task is not queued changes",
+            "x-waiting-tasks" => "which tasks Client::queued lists changes",
+            "x-asset-id" => "which ids are refused when blank, and named in errors, changes",
+            _ => "what the SDK does by itself changes",
+        };
+        return Some((Audience::Policy, breaking(reason)));
     }
     if !fields {
         return match difference.kind {
@@ -262,7 +271,9 @@ fn rule(difference: &Difference, audience: Audience) -> Rule {
     let is_request = audience == Audience::Request;
     let key = difference.key.as_str();
     match (difference.kind, key) {
-        (Kind::Moved, _) => breaking("a client that is not updated asks where nothing answers"),
+        (Kind::Moved, _) => {
+            breaking("a client that is not updated sends to the old place, where nothing answers")
+        }
         (Kind::Paths, _) => by_change(
             difference,
             compatible("one more operation"),

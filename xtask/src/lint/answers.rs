@@ -28,7 +28,9 @@ pub fn answer_nullable(spec: &Spec<'_>) -> Vec<Fault> {
             let is_nullable = spec.resolve(property.value).is_none_or(|schema| is_true(schema, "nullable"));
             if !is_required && !is_nullable {
                 let mend = match property.value.get("$ref") {
-                    Some(_) => "write nullable: true with the reference in allOf, or require the field",
+                    Some(_) => {
+                        "write nullable: true in the schema that the reference leads to, or require the field"
+                    }
                     None => "write nullable: true, or require the field",
                 };
                 let problem = "is an optional field of an answer, and not nullable";

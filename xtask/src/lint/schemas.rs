@@ -39,6 +39,17 @@ pub fn schema_type(spec: &Spec<'_>) -> Vec<Fault> {
     faults
 }
 
+/// OpenAPI 3.0.3: nullable adds null to the type beside it, and without one to nothing.
+pub fn nullable_type(spec: &Spec<'_>) -> Vec<Fault> {
+    spec.schemas()
+        .filter(|node| is_true(node.value, "nullable") && node.value.get("type").is_none())
+        .map(|node| {
+            let mend = "write the type beside it, or nullable: true in the schema that a reference leads to";
+            Fault::new(format!("{}/nullable", node.pointer), "is nullable without a type", mend)
+        })
+        .collect()
+}
+
 pub fn array_items(spec: &Spec<'_>) -> Vec<Fault> {
     spec.schemas()
         .filter(|node| node.value["type"] == "array" && node.value.get("items").is_none())
