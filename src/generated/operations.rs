@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 83f3ad636c0dc14d42dd647aced52a2319f2b1bac862760a6ae90a8b25609077
+// spec/vod.yaml sha256 d4ad05cadb323035898ac1cf433506f1c933ec731f3d6f03d34666d12601960d
 // spec/iam.yaml sha256 901de1a045bb77a8e23ad33b528f345d0664350268c86d5d434388fd86aa991f
 
 //! What the spec says of each operation.
@@ -146,12 +146,12 @@ pub static SHOW_ASSET_META: Operation = Operation {
         },
     ],
 };
-/// `listAssetList`: List media assets in short.
+/// `listAssetList`: List media assets briefly.
 pub static LIST_ASSET_LIST: Operation = Operation {
     id: "listAssetList",
     method: "GET",
     path: "/v1.0/{project_id}/asset/list",
-    summary: "List media assets in short",
+    summary: "List media assets briefly",
     documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0203.html",
     iam_action: None,
     rate_limit: Some(1500),
@@ -237,12 +237,12 @@ pub static CANCEL_ASSET_TRANSCODE_TASK: Operation = Operation {
         },
     ],
 };
-/// `createAssetReviewTask`: Queue the review of a media asset.
+/// `createAssetReviewTask`: Ask for the review of a media asset.
 pub static CREATE_ASSET_REVIEW_TASK: Operation = Operation {
     id: "createAssetReviewTask",
     method: "POST",
     path: "/v1.0/{project_id}/asset/review",
-    summary: "Queue the review of a media asset",
+    summary: "Ask for the review of a media asset",
     documentation: "https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0102.html",
     iam_action: None,
     rate_limit: Some(100),

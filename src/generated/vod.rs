@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 83f3ad636c0dc14d42dd647aced52a2319f2b1bac862760a6ae90a8b25609077
+// spec/vod.yaml sha256 d4ad05cadb323035898ac1cf433506f1c933ec731f3d6f03d34666d12601960d
 
 //! The client and its types.
 
@@ -707,7 +707,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         ///How many tasks. Whether of this page or in all is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: ::std::option::Option<i64>,
-        ///Where the next page starts. Not there, or empty, on the last page: what of both is not documented.
+        ///Where the next page starts. What marks the last page is not documented; we take it that there is none then, or an empty one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_marker: ::std::option::Option<::std::string::String>,
         ///The tasks.
@@ -1075,7 +1075,7 @@ Known values: `block`, `pass`, `review`.*/
     pub struct QueryAssetListRsp {
         ///The media assets.
         pub assets: ::std::vec::Vec<AssetSummary>,
-        ///How many there are in all, as far as the service counts: up to some 20000.
+        ///How many there are in all, as far as the service counts: up to about 20 000.
         pub total: i64,
     }
     impl QueryAssetListRsp {
@@ -1094,7 +1094,7 @@ Known values: `block`, `pass`, `review`.*/
         ///Whether there are more: 0 no, 1 yes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_truncated: ::std::option::Option<i64>,
-        ///How many there are in all, as far as the service counts: up to some 20000.
+        ///How many there are in all, as far as the service counts: up to about 20 000.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<i64>,
     }
@@ -1396,10 +1396,10 @@ Known values: `block`, `pass`, `review`.*/
         ///Which snapshot becomes the cover, counted from 1. The service's text says 1 where none is given.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cover_position: ::std::option::Option<i64>,
-        ///The instants to photograph; needed with type dots. The unit is not documented.
+        ///The instants to take; needed with type dots. The unit is not documented.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub dots: ::std::vec::Vec<i64>,
-        ///The file format: 1 is JPG, the only one.
+        ///The file format: 1 is JPG.
         #[serde(default = "defaults::default_u64::<i64, 1>")]
         pub format: i64,
         ///The longest side in pixels. The service's text says 480 where none is given.
@@ -3494,7 +3494,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                     .map_err(|e| format!("count: {e}"));
                 self
             }
-            ///Where the next page starts. Not there, or empty, on the last page: what of both is not documented.
+            ///Where the next page starts. What marks the last page is not documented; we take it that there is none then, or an empty one.
             pub fn next_marker<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -4373,7 +4373,7 @@ Known values: `block`, `pass`, `review`.*/
                 self.assets = value.try_into().map_err(|e| format!("assets: {e}"));
                 self
             }
-            ///How many there are in all, as far as the service counts: up to some 20000.
+            ///How many there are in all, as far as the service counts: up to about 20 000.
             pub fn total<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -4451,7 +4451,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("is_truncated: {e}"));
                 self
             }
-            ///How many there are in all, as far as the service counts: up to some 20000.
+            ///How many there are in all, as far as the service counts: up to about 20 000.
             pub fn total<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -5300,7 +5300,7 @@ Known values: `block`, `pass`, `review`.*/
                     .map_err(|e| format!("cover_position: {e}"));
                 self
             }
-            ///The instants to photograph; needed with type dots. The unit is not documented.
+            ///The instants to take; needed with type dots. The unit is not documented.
             pub fn dots<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
@@ -5309,7 +5309,7 @@ Known values: `block`, `pass`, `review`.*/
                 self.dots = value.try_into().map_err(|e| format!("dots: {e}"));
                 self
             }
-            ///The file format: 1 is JPG, the only one.
+            ///The file format: 1 is JPG.
             pub fn format<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -6164,7 +6164,7 @@ Known values: `block`, `pass`, `review`.*/
 #[derive(Clone, Debug)]
 /**Client for Huawei Cloud Video On Demand
 
-Media asset processing: queue the transcoding, photographing, review or audio extraction of a media asset, and cancel what has not started. And what is needed to see the queue.
+Media asset processing: queue the transcoding, snapshots, review or audio extraction of a media asset, and cancel what has not started. And what is needed to see the queue.
 
 Version: 1.0*/
 pub struct Client {
@@ -6369,10 +6369,10 @@ A value that is not valid, before anything is sent; otherwise as [`ErrorKind`](c
     pub fn show_asset_meta(&self) -> builder::ShowAssetMeta<'_> {
         builder::ShowAssetMeta::new(self)
     }
-    /**List media assets in short.
+    /**List media assets briefly.
 
 Media assets by id, or by what they have in common, each in a few words: among them the state of its
-transcoding. At most some 20000 are counted and shown.
+transcoding. At most about 20 000 are counted and shown.
 
 | | |
 |---|---|
@@ -6396,7 +6396,7 @@ A value that is not valid, before anything is sent; otherwise as [`ErrorKind`](c
     }
     /**Queue the processing of a media asset.
 
-Asks for a media asset to be transcoded, encrypted or photographed. The answer says that the work
+Asks for a media asset to be transcoded or encrypted, or for snapshots of it. The answer says that the work
 is queued, not that it is done. Transcoding and snapshots cost money.
 
 The service does not document what a call does that names neither a template group nor
@@ -6451,7 +6451,7 @@ A value that is not valid, before anything is sent; otherwise as [`ErrorKind`](c
     pub fn cancel_asset_transcode_task(&self) -> builder::CancelAssetTranscodeTask<'_> {
         builder::CancelAssetTranscodeTask::new(self)
     }
-    /**Queue the review of a media asset.
+    /**Ask for the review of a media asset.
 
 Asks for a media asset to be looked through for content that must not be published. showAssetDetail has
 the result. Not every region offers it; which ones do has changed over the years.

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/vod.yaml sha256 83f3ad636c0dc14d42dd647aced52a2319f2b1bac862760a6ae90a8b25609077
+// spec/vod.yaml sha256 d4ad05cadb323035898ac1cf433506f1c933ec731f3d6f03d34666d12601960d
 
 //! Typed helpers for [`httpmock`].
 

@@ -239,7 +239,10 @@ fn operations_say_what_the_facts_say() {
     let mut ids = Vec::new();
     for operation in Operation::all() {
         ids.push(operation.id);
-        let (_, action, rate, retry, page) = expected.iter().find(|row| row.0 == operation.id).unwrap();
+        let (_, action, rate, retry, page) = expected
+            .iter()
+            .find(|row| row.0 == operation.id)
+            .unwrap_or_else(|| panic!("{} has no row here: what do the vendor's pages say?", operation.id));
         let action = action.map(|action| format!("vod:asset:{action}"));
         assert_eq!(operation.iam_action, action.as_deref(), "{}", operation.id);
         assert_eq!((operation.rate_limit, operation.retry), (*rate, *retry), "{}", operation.id);

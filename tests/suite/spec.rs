@@ -87,6 +87,14 @@ fn operations_are_those_of_the_reference() {
     for item in spec["paths"].as_object().unwrap().values() {
         there += item.as_object().unwrap().keys().filter(|key| *key != "parameters").count();
     }
+    let ids = |names: Vec<&str>| {
+        names.into_iter().map(str::to_lowercase).collect::<std::collections::BTreeSet<_>>()
+    };
+    let items =
+        spec["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
+    let ours = ids(items.filter_map(|operation| operation["operationId"].as_str()).collect());
+    let theirs = ids(reference.keys().map(String::as_str).collect());
+    assert_eq!(ours, theirs, "in the spec, and in the vendor's records (tests/suite/data)");
     assert_eq!(there, reference.len());
     for (name, of_reference) in &reference {
         let id = operation(&spec, of_reference)["operationId"].as_str().unwrap();
