@@ -282,6 +282,8 @@ mod codegen {
         schemas: usize,
         /// Objects and closed values: what becomes a struct or an enum.
         types: usize,
+        /// Those of them that are closed values.
+        closed: usize,
         /// What the spec says of each field, by type and name in Rust.
         descriptions: BTreeMap<(String, String), String>,
     }
@@ -311,13 +313,18 @@ mod codegen {
                 }
             }
             let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
-            let types = ["/paths", "/components"]
-                .iter()
-                .filter_map(|place| source.value.pointer(place))
-                .map(types_in)
-                .sum();
+            let parts: Vec<_> =
+                ["/paths", "/components"].iter().filter_map(|place| source.value.pointer(place)).collect();
+            let closed = parts.iter().map(|part| count_of(part, "enum")).sum();
+            let types = parts.iter().map(|part| count_of(part, "properties")).sum::<usize>() + closed;
             let descriptions = descriptions(source)?;
-            Ok(Spec { operations, schemas: schemas.map_or(0, |schemas| schemas.len()), types, descriptions })
+            Ok(Spec {
+                operations,
+                schemas: schemas.map_or(0, |schemas| schemas.len()),
+                types,
+                closed,
+                descriptions,
+            })
         }
     }
 
@@ -340,13 +347,14 @@ mod codegen {
         Ok(descriptions)
     }
 
-    fn types_in(value: &Value) -> usize {
+    /// How many maps have this key.
+    fn count_of(value: &Value, key: &str) -> usize {
         match value {
             Value::Object(map) => {
-                let is_type = map.contains_key("enum") || map.contains_key("properties");
-                usize::from(is_type) + map.values().map(types_in).sum::<usize>()
+                let below: usize = map.values().map(|value| count_of(value, key)).sum();
+                usize::from(map.contains_key(key)) + below
             }
-            Value::Array(list) => list.iter().map(types_in).sum(),
+            Value::Array(list) => list.iter().map(|value| count_of(value, key)).sum(),
             _ => 0,
         }
     }
@@ -1113,6 +1121,7 @@ mod codegen {
                 ("cause kept", self.spec.operations.iter().map(|operation| operation.parameters.len()).sum()),
                 ("method documented", operations),
                 ("made extensible", self.spec.types),
+                ("values named", self.spec.closed),
                 ("optional field set", self.optional_fields),
             ];
             for (what, expected) in expected {
@@ -1287,6 +1296,14 @@ mod codegen {
         }
     }
 
+    fn quoted(pattern: &Pat) -> Option<String> {
+        let Pat::Lit(literal) = pattern else { return None };
+        match &literal.lit {
+            syn::Lit::Str(text) => Some(text.value()),
+            _ => None,
+        }
+    }
+
     fn is_serialized(attributes: &[Attribute]) -> bool {
         attributes.iter().any(|attribute| {
             attribute.path().is_ident("derive") && quote!(#attribute).to_string().contains("Serialize")
@@ -1422,6 +1439,19 @@ mod codegen {
                 }
             }
             visit_mut::visit_impl_item_fn_mut(self, function);
+        }
+
+        /// A text that is none of the values: say which they are.
+        fn visit_expr_match_mut(&mut self, choice: &mut syn::ExprMatch) {
+            let values: Vec<String> = choice.arms.iter().filter_map(|arm| quoted(&arm.pat)).collect();
+            let refusal =
+                choice.arms.last_mut().filter(|arm| quote!(#arm).to_string().contains("\"invalid value\""));
+            if let Some(refusal) = refusal {
+                let known = format!("{{value:?}} is not one of {}", values.join(", "));
+                *refusal.body = parse_quote!(Err(format!(#known).into()));
+                self.count("values named");
+            }
+            visit_mut::visit_expr_match_mut(self, choice);
         }
 
         fn visit_lit_str_mut(&mut self, text: &mut syn::LitStr) {

@@ -201,7 +201,12 @@ pub mod types {
                 "password" => Ok(Self::Password),
                 "totp" => Ok(Self::Totp),
                 "assume_role" => Ok(Self::AssumeRole),
-                _ => Err("invalid value".into()),
+                _ => {
+                    Err(
+                        format!("{value:?} is not one of password, totp, assume_role")
+                            .into(),
+                    )
+                }
             }
         }
     }

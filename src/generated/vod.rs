@@ -56,7 +56,14 @@ pub mod types {
                 "transcode_info" => Ok(Self::TranscodeInfo),
                 "thumbnail_info" => Ok(Self::ThumbnailInfo),
                 "review_info" => Ok(Self::ReviewInfo),
-                _ => Err("invalid value".into()),
+                _ => {
+                    Err(
+                        format!(
+                            "{value:?} is not one of base_info, transcode_info, thumbnail_info, review_info"
+                        )
+                            .into(),
+                    )
+                }
             }
         }
     }
@@ -202,7 +209,14 @@ pub mod types {
                 "REVIEW_PASSED" => Ok(Self::ReviewPassed),
                 "REVIEW_FAILED" => Ok(Self::ReviewFailed),
                 "REVIEW_BLOCKED" => Ok(Self::ReviewBlocked),
-                _ => Err("invalid value".into()),
+                _ => {
+                    Err(
+                        format!(
+                            "{value:?} is not one of CREATING, FAILED, CREATED, PUBLISHED, WAITING_TRANSCODE, TRANSCODING, TRANSCODE_SUCCEED, TRANSCODE_FAILED, THUMBNAILING, THUMBNAIL_SUCCEED, THUMBNAIL_FAILED, UN_REVIEW, REVIEWING, REVIEW_SUSPICIOUS, REVIEW_PASSED, REVIEW_FAILED, REVIEW_BLOCKED"
+                        )
+                            .into(),
+                    )
+                }
             }
         }
     }
@@ -299,7 +313,14 @@ pub mod types {
                 "TRANSCODE_FAILED" => Ok(Self::TranscodeFailed),
                 "TRANSCODE_SUCCEED" => Ok(Self::TranscodeSucceed),
                 "CREATED" => Ok(Self::Created),
-                _ => Err("invalid value".into()),
+                _ => {
+                    Err(
+                        format!(
+                            "{value:?} is not one of UNCREATED, DELETED, CANCELLED, SERVER_ERROR, UPLOAD_FAILED, CREATING, PUBLISHED, WAITING_TRANSCODE, TRANSCODING, TRANSCODE_FAILED, TRANSCODE_SUCCEED, CREATED"
+                        )
+                            .into(),
+                    )
+                }
             }
         }
     }
@@ -596,7 +617,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             match value {
                 "JPG" => Ok(Self::Jpg),
                 "PNG" => Ok(Self::Png),
-                _ => Err("invalid value".into()),
+                _ => Err(format!("{value:?} is not one of JPG, PNG").into()),
             }
         }
     }
@@ -756,7 +777,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             match value {
                 "asc" => Ok(Self::Asc),
                 "desc" => Ok(Self::Desc),
-                _ => Err("invalid value".into()),
+                _ => Err(format!("{value:?} is not one of asc, desc").into()),
             }
         }
     }
@@ -1023,7 +1044,7 @@ Known values: `block`, `pass`, `review`.*/
             match value {
                 "PUBLISHED" => Ok(Self::Published),
                 "CREATED" => Ok(Self::Created),
-                _ => Err("invalid value".into()),
+                _ => Err(format!("{value:?} is not one of PUBLISHED, CREATED").into()),
             }
         }
     }
@@ -1288,7 +1309,7 @@ Known values: `block`, `pass`, `review`.*/
             match value {
                 "CN" => Ok(Self::Cn),
                 "EN" => Ok(Self::En),
-                _ => Err("invalid value".into()),
+                _ => Err(format!("{value:?} is not one of CN, EN").into()),
             }
         }
     }
@@ -1341,7 +1362,7 @@ Known values: `block`, `pass`, `review`.*/
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
                 "SRT" => Ok(Self::Srt),
-                _ => Err("invalid value".into()),
+                _ => Err(format!("{value:?} is not one of SRT").into()),
             }
         }
     }
@@ -1505,7 +1526,7 @@ Known values: `block`, `pass`, `review`.*/
                 "time" => Ok(Self::Time),
                 "dots" => Ok(Self::Dots),
                 "quantity" => Ok(Self::Quantity),
-                _ => Err("invalid value".into()),
+                _ => Err(format!("{value:?} is not one of time, dots, quantity").into()),
             }
         }
     }
@@ -1621,7 +1642,14 @@ Known values: `block`, `pass`, `review`.*/
                 "TRANSCODE_SUCCEED" => Ok(Self::TranscodeSucceed),
                 "UN_TRANSCODE" => Ok(Self::UnTranscode),
                 "WAITING_TRANSCODE" => Ok(Self::WaitingTranscode),
-                _ => Err("invalid value".into()),
+                _ => {
+                    Err(
+                        format!(
+                            "{value:?} is not one of TRANSCODING, TRANSCODE_FAILED, TRANSCODE_SUCCEED, UN_TRANSCODE, WAITING_TRANSCODE"
+                        )
+                            .into(),
+                    )
+                }
             }
         }
     }
@@ -1851,7 +1879,14 @@ Known values: `block`, `pass`, `review`.*/
                 "M4V" => Ok(Self::M4v),
                 "MPEG" => Ok(Self::Mpeg),
                 "UNKNOW" => Ok(Self::Unknow),
-                _ => Err("invalid value".into()),
+                _ => {
+                    Err(
+                        format!(
+                            "{value:?} is not one of MP4, TS, MOV, MXF, MPG, FLV, WMV, HLS, MP3, WMA, APE, FLAC, AAC, AC3, MMF, AMR, M4A, M4R, OGG, WAV, WV, MP2, AVI, F4V, M4V, MPEG, UNKNOW"
+                        )
+                            .into(),
+                    )
+                }
             }
         }
     }

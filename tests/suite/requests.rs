@@ -281,7 +281,7 @@ async fn what_is_beyond_the_specs_limits_is_refused_before_anything_is_sent() {
         (thumbnail().time(-1), "body.thumbnail.time: -1 is less than 0"),
         (thumbnail().quantity(11), "body.thumbnail.quantity: 11 is more than 10"),
         (thumbnail().quantity_time(-1), "body.thumbnail.quantity_time: -1 is less than 0"),
-        (Thumbnail::builder().type_("photo"), "type: invalid value"),
+        (Thumbnail::builder().type_("photo"), "type: \"photo\" is not one of time, dots, quantity"),
         (Thumbnail::builder(), "type: is missing"),
     ] {
         let error = send(thumbnail).await.unwrap_err();
