@@ -16,13 +16,15 @@ use crate::{Error, Result};
 /// | what happened | `Retry::Always` | `Retry::Unsent` |
 /// |---|---|---|
 /// | nothing was sent: refused, unknown host, TLS | again | again |
-/// | throttled: 429, or a code that means it | again | again |
-/// | sent, and no whole answer: reset, timeout | again | never |
-/// | 408, or any 5xx but 501 and 505 | again | never |
+/// | throttled: 429 with any code (APIG.0308, IAM.0012) or none, or a 403 whose code means it (VOD.10127) | again | again |
+/// | sent, and no whole answer: reset, timeout, cut | again | never |
+/// | 408, or any 5xx but 501 and 505: 500, 502, 503, 504 | again | never |
 /// | signature refused because of the clock | once, with the service's time | once |
 /// | 401 to a token that this crate fetched and that was good before | once, with a new one | once |
 /// | signature or token refused otherwise, whatever the status | never | never |
-/// | any other answer | never | never |
+/// | any other answer: 400, 403, 404, a redirect | never | never |
+///
+/// `Retry::Unknown` is as `Unsent`. `docs/faults.md` has what became of each fault in the tests.
 ///
 /// The service's documents advise against repeating a 503 blindly. Here it is not blind: bounded, delayed, and
 /// only for operations that twice are the same as once.
