@@ -263,7 +263,7 @@ impl Context {
 }
 
 /// Path and query exactly as they are signed, so that no rule of the verifier's about encoding can matter.
-fn write_canonically(url: &mut reqwest::Url) {
+pub(crate) fn write_canonically(url: &mut reqwest::Url) {
     let path = signer::canonical_path(url.path());
     url.set_path(path.strip_suffix('/').unwrap_or(&path));
     let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> = url.query_pairs().collect();
@@ -471,7 +471,7 @@ impl Context {
 }
 
 /// From the gateway's text: `signature expired, signature time:20211217T064303Z,server time:20211217T065804Z`.
-fn server_time(message: &str) -> Option<Timestamp> {
+pub(crate) fn server_time(message: &str) -> Option<Timestamp> {
     let (_, after) = message.split_once("server time:")?;
     let date = after.trim_start().get(..16)?;
     jiff::civil::DateTime::strptime("%Y%m%dT%H%M%SZ", date)

@@ -108,6 +108,9 @@
 #[cfg(all(test, feature = "schemars"))]
 mod agreement_with_spec;
 pub mod auth;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(feature = "mock")]
 pub mod mock;
 

@@ -30,24 +30,23 @@ impl CredentialsFile {
     }
 
     pub(crate) fn read(path: &Path) -> Result<CredentialsFile> {
-        let refuse = |problem: &dyn fmt::Display| {
-            Error::configuration(
-                format!("the credentials file {}: {problem}", path.display()),
-                "Mend the file.",
-            )
-        };
-        let text = std::fs::read_to_string(path).map_err(|error| refuse(&error))?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
-        let mut ini = Ini::new_cs();
-        // What stands after a `#` or a `;` may be a part of a key; comments have lines of their own.
-        ini.set_inline_comment_symbols(Some(&[]));
-        // The parser's own message may repeat a line, and so a secret.
-        ini.read(text).map_err(|_| refuse(&"is not a list of sections, with name = value in each line"))?;
-        let file = CredentialsFile { path: path.to_owned(), ini };
+        let text = std::fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
+        let file = CredentialsFile::parse(path, &text)?;
         if file.get("sk").is_some() {
             warn_if_others_can_read(path);
         }
         Ok(file)
+    }
+
+    pub(crate) fn parse(path: &Path, text: &str) -> Result<CredentialsFile> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text).to_owned();
+        let mut ini = Ini::new_cs();
+        // What stands after a `#` or a `;` may be a part of a key; comments have lines of their own.
+        ini.set_inline_comment_symbols(Some(&[]));
+        // The parser's own message may repeat a line, and so a secret.
+        ini.read(text)
+            .map_err(|_| unusable(path, &"is not a list of sections, with name = value in each line"))?;
+        Ok(CredentialsFile { path: path.to_owned(), ini })
     }
 
     /// A value of the section; an empty one counts as missing.
@@ -88,6 +87,10 @@ impl CredentialsFile {
         };
         format!("{section} [{SECTION}] of {}", self.path.display())
     }
+}
+
+fn unusable(path: &Path, problem: &dyn fmt::Display) -> Error {
+    Error::configuration(format!("the credentials file {}: {problem}", path.display()), "Mend the file.")
 }
 
 /// The file, read when it is needed first.

@@ -64,6 +64,13 @@ fn between(old: &Path, new: &Path) -> Result<(Report, bool), String> {
     Ok((Report { title, entries, version: None }, is_breaking))
 }
 
+/// Two texts, of which neither is in any file.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn texts(old: &str, new: &str, format: Format) -> Result<String, String> {
+    let entries = sorted(compare(&documents::texts(old, new)?)?);
+    Report { title: "from one to the other".to_owned(), entries, version: None }.show(format)
+}
+
 /// The work tree, since a revision.
 fn since(root: &Path, revision: Option<&str>) -> Result<(Report, bool), String> {
     let base = Base::new(root, revision)?;

@@ -5,10 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-
-mod diff;
-mod generate;
-mod lint;
+use xtask::{diff, generate, lint};
 
 /// The maintainer's commands.
 #[derive(Parser)]

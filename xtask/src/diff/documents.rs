@@ -26,6 +26,13 @@ pub fn files(old: &Path, new: &Path) -> Result<Document, String> {
     Ok(Document { name: new.display().to_string().replace('\\', "/"), old: read(old)?, new: read(new)? })
 }
 
+/// Two texts, of which neither is in any file.
+#[cfg(any(test, fuzzing))]
+pub fn texts(old: &str, new: &str) -> Result<Document, String> {
+    let parse = |text: &str| parse("text", text.as_bytes()).map(Some);
+    Ok(Document { name: "text".to_owned(), old: parse(old)?, new: parse(new)? })
+}
+
 fn read(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|e| format!("{}: {e}", path.display()))
 }
