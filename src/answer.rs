@@ -27,7 +27,9 @@ pub(crate) struct Answer {
 
 impl Answer {
     pub(crate) fn new(status: u16, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Answer {
-        let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let header = |name: &str| {
+            headers.get(name).and_then(|value| value.to_str().ok()).filter(|text| !is_blank(text))
+        };
         let mut answer = Answer { status, ..Answer::default() };
         let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
         let message = match serde_json::from_slice(body) {
@@ -60,7 +62,7 @@ impl Answer {
 /// `error`. Codes are text or, with Keystone, numbers.
 fn find(value: &Value, names: &[&str]) -> Option<String> {
     let here = names.iter().find_map(|name| match value.get(name)? {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::String(text) if !is_blank(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     });
@@ -69,6 +71,11 @@ fn find(value: &Value, names: &[&str]) -> Option<String> {
         Value::Array(values) => values.iter().find_map(|value| find(value, names)),
         _ => None,
     })
+}
+
+/// Of what is left out on one line, so that it must not hide what is said elsewhere.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || c.is_control())
 }
 
 /// The words of an HTML page; other text stays as it is.
