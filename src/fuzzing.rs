@@ -158,9 +158,13 @@ pub fn error_body(data: &[u8]) {
 fn assert_without_secret(text: &str) {
     let letters =
         |text: &str| text.bytes().filter(u8::is_ascii_alphanumeric).map(char::from).collect::<String>();
-    let (letters, secret) = (letters(text), letters(SECRET_KEY));
-    for start in 0..secret.len() - 11 {
-        assert!(!letters.contains(&secret[start..start + 12]), "a piece of the secret is in {text:?}");
+    let secret = letters(SECRET_KEY);
+    // What says so has letters, too.
+    for part in text.split("[redacted]") {
+        let letters = letters(part);
+        for start in 0..secret.len() - 11 {
+            assert!(!letters.contains(&secret[start..start + 12]), "a piece of the secret is in {text:?}");
+        }
     }
 }
 

@@ -15,6 +15,7 @@ mod retries;
 mod secrets;
 mod server;
 mod signing;
+mod signing_properties;
 mod spec;
 mod test_clock;
 mod tokens;
