@@ -1,6 +1,6 @@
 //! What is the same thing elsewhere: operations that moved, and schemas with another name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
@@ -53,6 +53,9 @@ fn is_unmoved(a: &Operation, b: &Operation) -> bool {
     has_same_place(a, b) && a.id() == b.id()
 }
 
+/// Stands for a schema's own name; no schema has such a one.
+const ITSELF: &str = "#";
+
 /// A schema that is gone, and a new one with the same content: the same under another name.
 fn renamed_schemas(old: &Value, new: &Value) -> BTreeMap<String, String> {
     let empty = Map::new();
@@ -63,31 +66,30 @@ fn renamed_schemas(old: &Value, new: &Value) -> BTreeMap<String, String> {
     let mut renames = BTreeMap::new();
     // Again as long as there are more: one that refers to another renamed one is found after that.
     loop {
-        let gone = before.keys().filter(|name| !after.contains_key(*name) && !renames.contains_key(*name));
-        let come: Vec<_> = after
-            .keys()
-            .filter(|name| !before.contains_key(*name) && !renames.values().any(|to| &to == name))
-            .collect();
-        let mut candidates = Vec::new();
+        let is_gone = |name: &&String| !after.contains_key(*name) && !renames.contains_key(*name);
+        let gone: Vec<_> = before.keys().filter(is_gone).cloned().collect();
+        let taken: BTreeSet<_> = renames.values().cloned().collect();
+        let come = after.keys().filter(|name| !before.contains_key(*name) && !taken.contains(*name));
+        // Those with the same content, whatever their own name.
+        let mut alike: HashMap<Value, (Vec<String>, Vec<String>)> = HashMap::new();
         for from in gone {
-            for &to in &come {
-                let mut renames = renames.clone();
-                renames.insert(from.clone(), to.clone());
-                if before.get(from).map(|schema| with_names(schema, &renames)).as_ref() == after.get(to) {
-                    candidates.push((from.clone(), to.clone()));
-                }
-            }
+            renames.insert(from.clone(), ITSELF.to_owned());
+            let content = before.get(&from).map(|schema| with_names(schema, &renames)).unwrap_or_default();
+            renames.remove(&from);
+            alike.entry(content).or_default().0.push(from);
+        }
+        for to in come {
+            let names = BTreeMap::from([(to.clone(), ITSELF.to_owned())]);
+            let content = after.get(to).map(|schema| with_names(schema, &names)).unwrap_or_default();
+            alike.entry(content).or_default().1.push(to.clone());
         }
         // Only where there is no doubt.
-        let unique: Vec<_> = candidates
-            .iter()
-            .filter(|(from, to)| candidates.iter().filter(|(a, b)| a == from || b == to).count() == 1)
-            .cloned()
-            .collect();
+        let is_unique = |(from, to): &(Vec<String>, Vec<String>)| from.len() == 1 && to.len() == 1;
+        let unique: Vec<_> = alike.into_values().filter(is_unique).collect();
         if unique.is_empty() {
             return renames;
         }
-        renames.extend(unique);
+        renames.extend(unique.into_iter().flat_map(|(from, to)| from.into_iter().zip(to)));
     }
 }
 
@@ -114,8 +116,8 @@ pub fn new_reference(reference: &str, names: &BTreeMap<String, String>) -> Strin
         return reference.to_owned();
     };
     let slash = if rest.is_empty() { "" } else { "/" };
-    match names.iter().find(|(from, _)| escape(from) == name) {
-        Some((_, to)) => format!("{prefix}{}{slash}{rest}", escape(to)),
+    match names.get(&name.replace("~1", "/").replace("~0", "~")) {
+        Some(to) => format!("{prefix}{}{slash}{rest}", escape(to)),
         None => reference.to_owned(),
     }
 }
