@@ -245,8 +245,10 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
+    type Target = (&'static str, fn(&[u8]));
+
     /// The targets whose corpora are replayed here; spec_diff's is in xtask.
-    const TARGETS: [(&str, fn(&[u8])); 4] = [
+    const TARGETS: [Target; 4] = [
         ("credentials_file", super::credentials_file),
         ("error_body", super::error_body),
         ("signer", super::signer),
