@@ -14,7 +14,8 @@ use crate::auth::{AkSk, CredentialsFile, signer};
 use crate::hooks::{server_time, write_canonically};
 use crate::retry::{date, retry_after};
 
-const SECRET_KEY: &str = "SkExample/Secret+Key0123456789abcdefghij";
+/// Without the letters of `[redacted]`, which could otherwise complete a piece of it.
+const SECRET_KEY: &str = "SKEXAMPLE/SECRET+KEY0123456789GHIJKLMNOP";
 
 const SIGNED_AT: &str = "20240102T030405Z";
 
@@ -158,13 +159,9 @@ pub fn error_body(data: &[u8]) {
 fn assert_without_secret(text: &str) {
     let letters =
         |text: &str| text.bytes().filter(u8::is_ascii_alphanumeric).map(char::from).collect::<String>();
-    let secret = letters(SECRET_KEY);
-    // What says so has letters, too.
-    for part in text.split("[redacted]") {
-        let letters = letters(part);
-        for start in 0..secret.len() - 11 {
-            assert!(!letters.contains(&secret[start..start + 12]), "a piece of the secret is in {text:?}");
-        }
+    let (letters, secret) = (letters(text), letters(SECRET_KEY));
+    for start in 0..secret.len() - 11 {
+        assert!(!letters.contains(&secret[start..start + 12]), "a piece of the secret is in {text:?}");
     }
 }
 
