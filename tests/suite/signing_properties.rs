@@ -26,7 +26,7 @@ fn pairs() -> impl Strategy<Value = Pairs> {
 
 /// As someone may write it: encoded or not, in either case.
 fn path() -> impl Strategy<Value = String> {
-    "(/([a-z]|%[0-9a-fA-F]{2}|[%+~. !媒]|%[0-9g]){0,4}){0,4}"
+    "(/([a-z]|%[0-9a-fA-F]{2}|[%+~. !*'()媒]|%[0-9g]){0,4}){0,4}"
 }
 
 fn headers() -> impl Strategy<Value = Vec<(String, String)>> {
