@@ -5,6 +5,7 @@ mod configuration;
 mod documents;
 mod errors;
 mod fake_vod;
+mod faults;
 mod generated;
 mod load;
 mod places;

@@ -178,7 +178,8 @@ fn serve(mut stream: TcpStream, replies: &Mutex<Vec<Reply>>, received: &Mutex<Ve
     }
 }
 
-fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Received> {
+/// The next request; what comes after it stays in the buffer.
+pub fn read(stream: &mut (impl Read + ?Sized), buffer: &mut Vec<u8>) -> Option<Received> {
     let mut chunk = [0; 4096];
     loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
