@@ -89,6 +89,11 @@ impl Peer {
         }
     }
 
+    /// The head of the last request.
+    pub fn last_head(&self) -> String {
+        self.seen.lock().unwrap().requests.last().unwrap().head.clone()
+    }
+
     pub fn send(&mut self, bytes: impl AsRef<[u8]>) -> Option<()> {
         self.stream.write_all(bytes.as_ref()).and_then(|()| self.stream.flush()).ok()
     }

@@ -40,7 +40,7 @@ pub fn all() -> Vec<Fault> {
         wrong_clock_for_ever(),
         token_to_renew(),
         token_never_taken(),
-        always("403, a right is missing", 403, "", &code("VOD.10120", "You do not have the permission.")),
+        always("403, a right is missing", 403, "", &code("APIG.0302", "The IAM user is not authorized.")),
         always("404", 404, "", &code("VOD.10062", "The media asset does not exist.")),
         always("400 VOD.10083", 400, "", &code("VOD.10083", NOT_QUEUED)),
         always("400 VOD.10053", 400, "", &code("VOD.10053", "Invalid parameter.")),
