@@ -37,14 +37,16 @@ enum Fate {
     Gateway(u16, When),
     CutHeaders(When),
     Throttled,
+    Refused,
     /// The task starts, just now.
     Starts,
-    Stalled(When),
+    /// Done, and the answer never comes.
+    Stalled,
 }
 
 /// Of 1000 requests.
 const MIX: &[(u64, Fate)] = &[
-    (380, Fate::Answered),
+    (360, Fate::Answered),
     (80, Fate::Reset(When::Before)),
     (80, Fate::Reset(When::After)),
     (80, Fate::Gateway(503, When::Before)),
@@ -54,8 +56,9 @@ const MIX: &[(u64, Fate)] = &[
     (30, Fate::CutHeaders(When::Before)),
     (30, Fate::CutHeaders(When::After)),
     (79, Fate::Throttled),
+    (20, Fate::Refused),
     (40, Fate::Starts),
-    (1, Fate::Stalled(When::After)),
+    (1, Fate::Stalled),
 ];
 
 pub struct MixServer {
@@ -152,43 +155,41 @@ impl Service {
                     asset.task = Task::Running;
                 }
             }
-            let (Fate::Answered | Fate::Starts) = fate else {
-                if let Fate::Reset(When::After)
+            let answered = match fate {
+                Fate::Answered
+                | Fate::Starts
+                | Fate::Reset(When::After)
                 | Fate::Gateway(_, When::After)
                 | Fate::CutHeaders(When::After)
-                | Fate::Stalled(When::After) = fate
-                {
-                    self.cancel(number);
-                }
-                match fate {
-                    Fate::Gateway(status, _) => send(&stream, &answer(status, "<html>x</html>")),
-                    Fate::Throttled => {
-                        send(&stream, "HTTP/1.1 429 x\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n")
-                    }
-                    Fate::CutHeaders(_) => {
-                        send(&stream, "HTTP/1.1 20");
-                        return;
-                    }
-                    Fate::Stalled(_) => {
-                        self.clock.end_limits();
-                        // Until the client goes away.
-                        let _ = lines.next();
-                        return;
-                    }
-                    _ => {
-                        let _ = socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO));
-                        return;
-                    }
-                }
-                continue;
+                | Fate::Stalled => self.cancel(number),
+                _ => String::new(),
             };
-            send(&stream, &self.cancel(number));
+            match fate {
+                Fate::Answered | Fate::Starts => send(&stream, &answered),
+                Fate::Gateway(status, _) => send(&stream, &answer(status, "<html>x</html>")),
+                Fate::Throttled => send(&stream, &answer(429, "")),
+                Fate::Refused => send(&stream, &answer(403, r#"{"error_code":"VOD.10120"}"#)),
+                Fate::CutHeaders(_) => {
+                    send(&stream, "HTTP/1.1 20");
+                    return;
+                }
+                Fate::Reset(_) => {
+                    let _ = socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO));
+                    return;
+                }
+                Fate::Stalled => {
+                    self.clock.end_limits();
+                    // Until the client goes away.
+                    let _ = lines.next();
+                    return;
+                }
+            }
         }
     }
 }
 
 fn answer(status: u16, body: &str) -> String {
-    format!("HTTP/1.1 {status} x\r\nContent-Length: {}\r\n\r\n{body}", body.len())
+    format!("HTTP/1.1 {status} x\r\nRetry-After: 0\r\nContent-Length: {}\r\n\r\n{body}", body.len())
 }
 
 /// If the client is gone, the next look at the connection tells.

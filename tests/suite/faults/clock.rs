@@ -81,22 +81,28 @@ impl VirtualClock {
         }
         format!("{}–{} s", seconds(least), seconds(most))
     }
+}
 
-    async fn until(self, id: u64, ends: Duration) {
-        // Taken out of the list when it is over or given up.
-        struct Listed(VirtualClock, u64);
-        impl Drop for Listed {
-            fn drop(&mut self) {
-                self.0.0.lock().unwrap().limits.retain(|limit| limit.id != self.1);
-            }
-        }
-        let listed = Listed(self, id);
+/// A limit that runs; taken out of the list when it is over or given up.
+struct Running {
+    clock: VirtualClock,
+    id: u64,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.clock.0.lock().unwrap().limits.retain(|limit| limit.id != self.id);
+    }
+}
+
+impl Running {
+    async fn over(self, ends: Duration) {
         poll_fn(|context| {
-            let mut state = listed.0.0.lock().unwrap();
+            let mut state = self.clock.0.lock().unwrap();
             if state.elapsed >= ends {
                 return Poll::Ready(());
             }
-            for limit in state.limits.iter_mut().filter(|limit| limit.id == id) {
+            for limit in state.limits.iter_mut().filter(|limit| limit.id == self.id) {
                 limit.waker = Some(context.waker().clone());
             }
             Poll::Pending
@@ -131,6 +137,6 @@ impl Clock for VirtualClock {
         let (id, ends) = (state.next_id, state.elapsed.saturating_add(duration));
         state.next_id += 1;
         state.limits.push(Limit { id, ends, waker: None });
-        Box::pin(self.clone().until(id, ends))
+        Box::pin(Running { clock: self.clone(), id }.over(ends))
     }
 }

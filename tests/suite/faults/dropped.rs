@@ -55,7 +55,7 @@ async fn drop_at_every_await(run: impl AsyncFn(usize) -> bool) {
         polls += 1;
         assert!(polls < 1000, "it never is over");
     }
-    assert!(polls >= 3, "there is something to drop: {polls}");
+    assert!(polls >= 2, "there is something to drop: {polls}");
 }
 
 #[tokio::test]
