@@ -75,7 +75,7 @@ struct Service {
 impl MixServer {
     /// Every tenth task runs already.
     pub fn start(seed: u64, count: usize, clock: MixClock) -> MixServer {
-        let task = |number: usize| if number % 10 == 0 { Task::Running } else { Task::Waiting };
+        let task = |number: usize| if number.is_multiple_of(10) { Task::Running } else { Task::Waiting };
         let assets = (0..count).map(|number| Asset { task: task(number), requests: 0 }).collect();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let server =

@@ -33,9 +33,15 @@ fn the_readmes_commands_do_what_it_shows() {
 #[test]
 fn every_file_that_the_documents_name_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for document in
-        ["README.md", "CONTRIBUTING.md", "DESIGN.md", "spec/README.md", "CHANGELOG.md", "SECURITY.md"]
-    {
+    for document in [
+        "README.md",
+        "CONTRIBUTING.md",
+        "DESIGN.md",
+        "spec/README.md",
+        "CHANGELOG.md",
+        "SECURITY.md",
+        "docs/faults.md",
+    ] {
         let text = fs::read_to_string(root.join(document)).unwrap();
         for link in text.split("](").skip(1).filter_map(|after| after.split(')').next()) {
             if !link.contains("://") && !link.starts_with('#') {

@@ -71,7 +71,6 @@ pub struct Ran<T> {
     pub result: T,
     pub clock: VirtualClock,
     pub server: FaultServer,
-    pub client: Client,
     warm: bool,
 }
 
@@ -116,7 +115,7 @@ impl Fault {
             }
             call(&client).await
         });
-        Ran { result, clock, server, client, warm: self.warm }
+        Ran { result, clock, server, warm: self.warm }
     }
 }
 

@@ -1,6 +1,5 @@
 //! Answers that say no, or not now.
 
-use std::net::TcpListener;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -9,6 +8,7 @@ use huaweicloud_vod::{ErrorKind, Outcome};
 
 use super::{Fault, fault};
 use crate::SECRET_KEY;
+use crate::server::{Server, cancelled};
 use crate::verifier::verify;
 
 const NOT_NOW: &str =
@@ -245,18 +245,13 @@ fn a_refusal_is_final() {
     }
 }
 
-/// Where redirects lead to; nobody goes there.
-static ELSEWHERE: LazyLock<TcpListener> = LazyLock::new(|| {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.set_nonblocking(true).unwrap();
-    listener
-});
+/// Where the redirect leads to; nobody goes there.
+static ELSEWHERE: LazyLock<Server> = LazyLock::new(|| Server::start([cancelled()]));
 
 fn redirect() -> Fault {
     fault("302 to another port", |peer| {
         peer.request()?;
-        let address = ELSEWHERE.local_addr().unwrap();
-        peer.answer(302, &format!("Location: http://{address}/elsewhere\r\n"), "")
+        peer.answer(302, &format!("Location: {}/elsewhere\r\n", ELSEWHERE.endpoint()), "")
     })
 }
 
@@ -264,6 +259,5 @@ fn redirect() -> Fault {
 fn a_redirect_is_not_followed() {
     redirect().cancel_is(Outcome::Failed, 1, 1);
     redirect().process_fails(ErrorKind::Answer, false, 1, 1);
-    let nobody = ELSEWHERE.accept().unwrap_err();
-    assert_eq!(nobody.kind(), std::io::ErrorKind::WouldBlock, "no token has travelled there");
+    assert_eq!(ELSEWHERE.connections(), 0, "no token has travelled there");
 }
