@@ -1,5 +1,6 @@
 //! Over all faults, what is secret is shown nowhere.
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 
@@ -48,6 +49,10 @@ async fn shown(client: &Client) -> (String, Vec<Error>) {
     (text + &format!("{client:?} {client:#?}"), errors)
 }
 
+fn panic_of(failed: Result<(), Error>) -> Box<dyn Any + Send> {
+    catch_unwind(AssertUnwindSafe(|| failed.unwrap())).unwrap_err()
+}
+
 fn leaks(text: &str) -> bool {
     text.contains(MARKER) || text.contains(TOKEN)
 }
@@ -88,7 +93,7 @@ fn no_fault_shows_a_secret_in_a_log_an_error_or_a_report() {
     for error in errors.into_iter().flatten() {
         if !kinds.contains(&error.kind()) {
             kinds.push(error.kind());
-            let panic = catch_unwind(AssertUnwindSafe(|| Err::<(), _>(error).unwrap())).unwrap_err();
+            let panic = panic_of(Err(error));
             let text = panic.downcast_ref::<String>().unwrap();
             assert!(text.contains("earlier_attempts") && !leaks(text), "{text}");
         }
