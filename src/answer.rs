@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use http::header::HeaderMap;
+use http::header::{CONTENT_ENCODING, HeaderMap};
 use serde_json::Value;
 
 use crate::auth::redact;
@@ -31,6 +31,8 @@ impl Answer {
             headers.get(name).and_then(|value| value.to_str().ok()).filter(|text| !is_blank(text))
         };
         let mut answer = Answer { status, ..Answer::default() };
+        // It was not asked to pack it, and it is not unpacked: no text.
+        let body = if headers.contains_key(CONTENT_ENCODING) { b"" } else { body };
         let body = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
         let message = match serde_json::from_slice(body) {
             Ok(value) => {

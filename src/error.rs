@@ -121,7 +121,8 @@ impl Error {
             (None, 429) => ErrorKind::Throttled,
             (_, 403) if answer.names_policy => ErrorKind::Permission,
             (_, 300..=399) => ErrorKind::Answer,
-            (_, 500..) => ErrorKind::Server,
+            // Below 200: a protocol that nobody asked for.
+            (_, 100..=199 | 408 | 500..) => ErrorKind::Server,
             _ => ErrorKind::Refused,
         };
         let mut error = Error::new(kind, String::new());

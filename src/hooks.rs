@@ -362,10 +362,12 @@ impl Context {
         }
         call.begin_attempt();
         let time_left = || limit.saturating_sub(clock.elapsed().saturating_sub(began));
+        // For people: no fractions of a millisecond.
+        let shown = Duration::from_millis(u64::try_from(limit.as_millis()).unwrap_or(u64::MAX));
         let no_answer = |what: &str| Failed::new(Happened::Lost, Error::new(ErrorKind::NoAnswer, what));
 
         let response = match within(clock, limit, client.execute(request)).await {
-            None => return Ok(Err(no_answer(&format!("no answer within {limit:?}")))),
+            None => return Ok(Err(no_answer(&format!("no answer within {shown:?}")))),
             Some(Err(error)) => return Ok(Err(transport_failure(error))),
             Some(Ok(response)) => response,
         };
@@ -378,7 +380,7 @@ impl Context {
             drop(permit);
             let mut body = Vec::new();
             match within(clock, time_left(), read(response, settings.answer_limit, &mut body)).await {
-                None => return Ok(Err(no_answer(&format!("no whole answer within {limit:?}")))),
+                None => return Ok(Err(no_answer(&format!("no whole answer within {shown:?}")))),
                 Some(End::Failed(error)) => return Ok(Err(transport_failure(error))),
                 Some(End::Limit) => {
                     let what = format!("the answer is longer than {} bytes", settings.answer_limit);

@@ -133,7 +133,8 @@ impl Happened {
             429 => Happened::Throttled,
             // The service did not understand, so it did nothing.
             501 | 505 => Happened::Refused,
-            408 | 500.. => Happened::Failed,
+            // A protocol that nobody asked for: who knows.
+            100..=199 | 408 | 500.. => Happened::Failed,
             _ => Happened::Refused,
         }
     }

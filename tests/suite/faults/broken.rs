@@ -269,6 +269,6 @@ fn switching_protocols() -> Fault {
 
 #[test]
 fn nobody_asked_for_another_protocol() {
-    switching_protocols().cancel_is(Outcome::Failed, 1, 1);
-    switching_protocols().process_fails(ErrorKind::Refused, false, 1, 1);
+    switching_protocols().cancel_is(Outcome::Unknown, 4, 4);
+    switching_protocols().process_fails(ErrorKind::Server, true, 1, 1);
 }
