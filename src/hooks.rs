@@ -434,7 +434,6 @@ impl Context {
                 _ => {}
             }
         }
-        drop(permit);
         Ok(Err(Failed { happened, error, retry_after }))
     }
 

@@ -80,3 +80,39 @@ impl Proof {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt;
+
+    use super::*;
+    use crate::ErrorKind;
+
+    fn refusal() -> Error {
+        Error::new(ErrorKind::Credentials, "refused")
+    }
+
+    /// Of two requests on their way, the one that was sent first may be answered last.
+    #[test]
+    fn a_refusal_stays() {
+        let proof = Proof::default();
+        proof.accept();
+        assert!(proof.permit().now_or_never().unwrap().unwrap().is_none(), "no turns any more");
+        proof.refuse(&refusal());
+        proof.accept();
+        proof.doubt();
+        assert!(proof.permit().now_or_never().unwrap().is_err());
+    }
+
+    #[test]
+    fn in_doubt_they_go_one_after_the_other_again() {
+        let proof = Proof::default();
+        proof.accept();
+        proof.doubt();
+        let first = proof.permit().now_or_never().unwrap().unwrap();
+        assert!(first.is_some());
+        assert!(proof.permit().now_or_never().is_none(), "the second waits");
+        drop(first);
+        assert!(proof.permit().now_or_never().unwrap().unwrap().is_some());
+    }
+}

@@ -191,6 +191,15 @@ async fn what_is_not_safe_to_repeat_is_not_repeated_once_it_was_sent() {
     }
 }
 
+/// Of what only reads there is nothing that may have happened.
+#[tokio::test]
+async fn a_lost_answer_to_a_question_is_no_unknown() {
+    let run = run((0..4).map(|_| busy()));
+    let error = run.client.list_asset_task_info().send().await.unwrap_err();
+    assert_eq!((error.kind(), run.attempts()), (ErrorKind::Server, 4));
+    assert!(!error.may_have_happened() && !error.to_string().contains("may have happened"), "{error}");
+}
+
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_whatever_the_operation() {
     // A port on which nothing listens any more.
