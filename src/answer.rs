@@ -94,7 +94,7 @@ fn text_of_page(text: &str) -> String {
 }
 
 /// No line ends, no control characters, and not endless.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let mut line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = line.char_indices().nth(MESSAGE_LIMIT) {

@@ -65,6 +65,8 @@ pub struct ClientBuilder {
     proxy: Option<SecretString>,
     http: reqwest::ClientBuilder,
     clock: Arc<dyn Clock>,
+    /// What is learned of it from IAM serves for VOD, too.
+    clock_offset: Arc<AtomicI64>,
 }
 
 impl Client {
@@ -88,6 +90,7 @@ impl Client {
             proxy: None,
             http: reqwest::ClientBuilder::new(),
             clock: Arc::new(SystemClock),
+            clock_offset: Arc::default(),
         }
     }
 
@@ -309,7 +312,7 @@ impl ClientBuilder {
             call_timeout: self.call_timeout,
             answer_limit: self.answer_limit,
             clock: Arc::clone(&self.clock),
-            clock_offset: AtomicI64::new(0),
+            clock_offset: Arc::clone(&self.clock_offset),
         }
     }
 

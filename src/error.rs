@@ -114,7 +114,8 @@ impl Error {
     ) -> Error {
         let entry = answer.entry();
         let kind = match (entry.and_then(|entry| entry.class), answer.status) {
-            (Some(Class::Throttled), _) => ErrorKind::Throttled,
+            // A gateway that fails may repeat what it was told, and still have passed the request on.
+            (Some(Class::Throttled), ..=499) => ErrorKind::Throttled,
             (Some(Class::Signature | Class::Token), _) => ErrorKind::Credentials,
             (Some(Class::Permission), _) => ErrorKind::Permission,
             (None, 401) => ErrorKind::Credentials,
@@ -182,6 +183,12 @@ impl Error {
         };
         self.0.call = CallSummary::default();
         self
+    }
+
+    /// Whether the service itself answered, or who refuses a right: not a gateway that knows no such path.
+    pub(crate) fn is_from_service(&self) -> bool {
+        let entry = self.0.answer.as_ref().and_then(Answer::entry);
+        self.kind() == ErrorKind::Permission || entry.is_some_and(|entry| entry.service == "VOD")
     }
 
     pub(crate) fn with_answer(mut self, answer: Answer) -> Error {

@@ -15,8 +15,8 @@ use progenitor_client::{ClientHooks, OperationInfo, ResponseValue};
 use reqwest::{Request, Response};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::answer::{Answer, ERROR_BODY_LIMIT};
-use crate::auth::{Authorisation, Authoriser, signer};
+use crate::answer::{Answer, ERROR_BODY_LIMIT, one_line};
+use crate::auth::{Authorisation, Authoriser, Moment, redact, signer};
 use crate::call::Call;
 use crate::clock::{Clock, within};
 use crate::generated::{iam, vod};
@@ -49,7 +49,7 @@ pub(crate) struct Settings {
     pub answer_limit: usize,
     pub clock: Arc<dyn Clock>,
     /// By how many seconds the service's clock is ahead of ours, as learned from it.
-    pub clock_offset: AtomicI64,
+    pub clock_offset: Arc<AtomicI64>,
 }
 
 /// The call is over; its record says why.
@@ -294,7 +294,7 @@ impl Context {
         let mut clock_corrected = false;
         let mut token_renewed = false;
         loop {
-            let failed = match self.attempt(client, &request, call, !token_renewed).await? {
+            let failed = match self.attempt(client, &request, call, !token_renewed, !clock_corrected).await? {
                 Ok(answer) => return Ok(answer),
                 Err(failed) => failed,
             };
@@ -331,17 +331,21 @@ impl Context {
         request: &Request,
         call: &Call,
         may_renew: bool,
+        may_correct: bool,
     ) -> Result<std::result::Result<http::Response<Vec<u8>>, Failed>> {
         let settings = &*self.settings;
         let clock = &*settings.clock;
         let mut request =
             request.try_clone().ok_or_else(|| Error::input("body", "cannot be sent more than once"))?;
-        let held = self.authoriser.current().await?;
         let time_is_over =
             || Error::new(ErrorKind::Connect, "the call's time was over before this attempt was sent");
-        let time_left = call.deadline.saturating_sub(clock.elapsed());
+        let time_left = || call.deadline.saturating_sub(clock.elapsed());
+        let held = self.authoriser.current().await?;
+        let moment = || Moment { elapsed: clock.elapsed(), now: clock.now() };
         let permit = match &held {
-            Some(held) => within(clock, time_left, held.permit()).await.ok_or_else(time_is_over)??,
+            Some(held) => {
+                within(clock, time_left(), held.permit(moment())).await.ok_or_else(time_is_over)??
+            }
             None => None,
         };
         // After that, since it may take its time.
@@ -368,20 +372,16 @@ impl Context {
 
         let response = match within(clock, limit, client.execute(request)).await {
             None => return Ok(Err(no_answer(&format!("no answer within {shown:?}")))),
-            Some(Err(error)) => return Ok(Err(transport_failure(error))),
+            Some(Err(error)) => return Ok(Err(transport_failure(error, &secrets))),
             Some(Ok(response)) => response,
         };
         let status = response.status();
         let headers = response.headers().clone();
         if status.is_success() {
-            if let Some(held) = &held {
-                held.proof.accept();
-            }
-            drop(permit);
             let mut body = Vec::new();
             match within(clock, time_left(), read(response, settings.answer_limit, &mut body)).await {
                 None => return Ok(Err(no_answer(&format!("no whole answer within {shown:?}")))),
-                Some(End::Failed(error)) => return Ok(Err(transport_failure(error))),
+                Some(End::Failed(error)) => return Ok(Err(transport_failure(error, &secrets))),
                 Some(End::Limit) => {
                     let what = format!("the answer is longer than {} bytes", settings.answer_limit);
                     let answer = Answer::new(status.as_u16(), &headers, b"", &secrets);
@@ -390,6 +390,13 @@ impl Context {
                 }
                 Some(End::Whole) => {}
             }
+            // A page of somebody on the way is no proof.
+            let is_the_services =
+                body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(&body).is_ok();
+            if let Some(held) = held.as_ref().filter(|_| is_the_services) {
+                held.proof.accept(moment());
+            }
+            drop(permit);
             let answer = Answer::new(status.as_u16(), &headers, b"", &secrets);
             tracing::debug!(
                 operation = call.operation.id,
@@ -408,7 +415,7 @@ impl Context {
         within(clock, time_left(), read(response, ERROR_BODY_LIMIT, &mut body)).await;
         let answer = Answer::new(status.as_u16(), &headers, &body, &secrets);
         let signs = authorisation.is_some_and(Authorisation::sign);
-        let clock_refused = signs && self.learn_time(&answer, &headers, signed_at, offset);
+        let clock_refused = signs && may_correct && self.learn_time(&answer, &headers, signed_at, offset);
         let renewed = status == 401
             && may_renew
             && held.as_ref().is_some_and(|held| self.authoriser.renew_refused(held));
@@ -426,10 +433,10 @@ impl Context {
             match happened {
                 Happened::ClockRefused => held.proof.doubt(),
                 _ if signs && error.kind() == ErrorKind::Credentials => held.proof.refuse(&error),
-                // Nobody looked at the credentials before a 408, a 429 or a 5xx; and what has no code may be from
-                // somebody on the way.
-                _ if error.code().is_some() && !matches!(status.as_u16(), 401 | 408 | 429 | 500..) => {
-                    held.proof.accept();
+                // Only the service itself, or who refuses a right, has looked at the credentials: not a gateway that
+                // knows no such path, nor anybody before it.
+                _ if error.is_from_service() && !matches!(status.as_u16(), 401 | 408 | 429 | 500..) => {
+                    held.proof.accept(moment());
                 }
                 _ => {}
             }
@@ -506,8 +513,9 @@ async fn read(mut response: Response, limit: usize, body: &mut Vec<u8>) -> End {
     }
 }
 
-/// No whole answer: because nothing was sent, or because what was sent was not answered.
-fn transport_failure(error: reqwest::Error) -> Failed {
+/// No whole answer: because nothing was sent, or because what was sent was not answered. The causes are told in words
+/// and not handed on: with HTTP/2 the other side may have put its own into them, and what it was sent.
+fn transport_failure(error: reqwest::Error, secrets: &[&str]) -> Failed {
     let error = error.without_url();
     let mut causes = Vec::new();
     let mut cause = std::error::Error::source(&error);
@@ -517,23 +525,22 @@ fn transport_failure(error: reqwest::Error) -> Failed {
     }
     causes.dedup();
     let causes = if causes.is_empty() { error.to_string() } else { causes.join(": ") };
-    // TLS comes before anything is sent; its own error is nowhere to be had but as text.
-    if let Some((_, problem)) = causes.split_once("invalid peer certificate: ") {
-        let what = format!("the server's certificate was not accepted: {problem}");
-        let error = Error::new(ErrorKind::Connect, what)
-            .advise(
+    let causes = one_line(&redact(&causes, secrets.iter().copied()));
+    if !error.is_connect() {
+        let error = Error::new(ErrorKind::NoAnswer, format!("the connection broke: {causes}"));
+        return Failed::new(Happened::Lost, error);
+    }
+    // TLS's own error is nowhere to be had but as text.
+    let error = match causes.split_once("invalid peer certificate: ") {
+        Some((_, problem)) => {
+            let what = format!("the server's certificate was not accepted: {problem}");
+            Error::new(ErrorKind::Connect, what).advise(
                 "Check the endpoint. If its authority is a private one, give that authority's certificate \
                  (ca_certificate, --ca-cert).",
             )
-            .caused_by(error);
-        return Failed::new(Happened::NotSent, error);
-    }
-    if error.is_connect() {
-        let error = Error::new(ErrorKind::Connect, format!("no connection: {causes}"))
-            .advise("Check network, endpoint and proxy.")
-            .caused_by(error);
-        return Failed::new(Happened::NotSent, error);
-    }
-    let error = Error::new(ErrorKind::NoAnswer, format!("the connection broke: {causes}")).caused_by(error);
-    Failed::new(Happened::Lost, error)
+        }
+        None => Error::new(ErrorKind::Connect, format!("no connection: {causes}"))
+            .advise("Check network, endpoint and proxy."),
+    };
+    Failed::new(Happened::NotSent, error)
 }

@@ -4,8 +4,9 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::future::{FutureExt, Shared};
+use futures_util::future::{FutureExt, WeakShared};
 
+use crate::answer::one_line;
 use crate::auth::{Authoriser, BoxFuture, Surroundings, unpanicked};
 use crate::generated::iam;
 use crate::hooks::Context;
@@ -24,7 +25,8 @@ struct State {
     found: Option<String>,
     /// Why it was not found, and until when that holds.
     refused: Option<(Error, Duration)>,
-    asking: Option<Shared<BoxFuture<'static, Result<String>>>>,
+    /// Goes with its last waiter: one that nobody polls would keep its turn with the key.
+    asking: Option<WeakShared<BoxFuture<'static, Result<String>>>>,
 }
 
 impl ProjectLookup {
@@ -57,15 +59,20 @@ impl ProjectLookup {
             if let Some((error, _)) = state.refused.as_ref().filter(|(_, until)| self.now() < *until) {
                 return Err(error.clone());
             }
-            let start = || {
-                let asking = ask(Arc::clone(&self.surroundings), self.authoriser.clone());
-                unpanicked(asking).boxed().shared()
-            };
-            state.asking.get_or_insert_with(start).clone()
+            match state.asking.as_ref().and_then(WeakShared::upgrade) {
+                Some(asking) => asking,
+                None => {
+                    let asking = ask(Arc::clone(&self.surroundings), self.authoriser.clone());
+                    let asking = unpanicked(asking).boxed().shared();
+                    state.asking = asking.downgrade();
+                    asking
+                }
+            }
         };
         let answer = asking.clone().await;
         let mut state = self.state();
-        if state.asking.as_ref().is_some_and(|current| current.ptr_eq(&asking)) {
+        let current = state.asking.as_ref().and_then(WeakShared::upgrade);
+        if current.is_some_and(|current| current.ptr_eq(&asking)) {
             state.asking = None;
             match &answer {
                 Ok(found) => state.found = Some(found.clone()),
@@ -103,6 +110,7 @@ async fn ask(surroundings: Arc<Surroundings>, authoriser: Authoriser) -> Result<
         several => {
             let list: Vec<_> =
                 several.iter().map(|project| format!("{} ({})", project.id, project.name)).collect();
+            let list = [one_line(&list.join(", "))];
             let what = format!("IAM knows several projects of the name {region}: {}", list.join(", "));
             Err(Error::configuration(what, advice))
         }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use futures_util::future::{FutureExt, Shared};
 
 use super::authorisation::Authorisation;
-use super::proof::{Permit, Proof};
+use super::proof::{Moment, Permit, Proof};
 use super::provider::{BoxFuture, Source, Surroundings};
 use crate::clock::within;
 use crate::{Error, ErrorKind, Result};
@@ -41,8 +41,8 @@ impl Held {
     }
 
     /// What has to be waited for before a request goes. A refused token locks nothing.
-    pub(crate) async fn permit(&self) -> Result<Permit<'_>> {
-        if self.authorisation.sign() { self.proof.permit().await } else { Ok(None) }
+    pub(crate) async fn permit(&self, at: Moment) -> Result<Permit<'_>> {
+        if self.authorisation.sign() { self.proof.permit(at).await } else { Ok(None) }
     }
 
     fn is_valid(&self, now: Duration) -> bool {
@@ -301,7 +301,7 @@ mod tests {
         let cache = cache(Arc::clone(&source));
         let current = || cache.current().now_or_never().unwrap().unwrap();
         let old = current();
-        old.proof.accept();
+        old.proof.accept(Moment { elapsed: Duration::ZERO, now: std::time::SystemTime::now() });
         assert!(cache.renew_refused(&old));
         let new = current();
         assert!(cache.renew_refused(&old), "it may try with the new one");

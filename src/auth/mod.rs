@@ -40,5 +40,6 @@ pub(crate) use cache::unpanicked;
 pub(crate) use chain::{Found, find};
 pub(crate) use credentials::Authoriser;
 pub(crate) use file::{CredentialsFile, LazyFile};
+pub(crate) use proof::Moment;
 pub(crate) use provider::Surroundings;
 pub(crate) use redaction::redact;

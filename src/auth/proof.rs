@@ -2,6 +2,7 @@
 //! taken requests go one after the other, and after a refusal none goes.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use futures_util::lock::{Mutex as Turn, MutexGuard as Turns};
 
@@ -18,8 +19,30 @@ pub(crate) struct Proof {
 enum State {
     #[default]
     Untried,
-    Taken,
+    /// When last.
+    Taken(Moment),
     Refused(Error),
+}
+
+/// A moment, by both of a client's clocks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moment {
+    pub elapsed: Duration,
+    pub now: SystemTime,
+}
+
+/// After so long without a good answer, or if the date was set by so much, the next request goes alone: the key may be
+/// withdrawn, or the clock wrong.
+const TRUST: Duration = Duration::from_secs(60);
+
+impl Moment {
+    /// Whether what was good at this moment still counts at that one.
+    fn counts_at(self, later: Moment) -> bool {
+        let went_by = later.elapsed.saturating_sub(self.elapsed);
+        let expected = self.now.checked_add(went_by).unwrap_or(later.now);
+        let jump = expected.duration_since(later.now).unwrap_or_else(|ahead| ahead.duration());
+        went_by < TRUST && jump < TRUST
+    }
 }
 
 /// Held until it is known whether the request's credentials were taken; none is needed once some were.
@@ -36,18 +59,18 @@ impl Proof {
     /// # Errors
     ///
     /// The refusal of an earlier request.
-    pub(crate) async fn permit(&self) -> Result<Permit<'_>> {
-        if let Some(known) = self.known() {
+    pub(crate) async fn permit(&self, at: Moment) -> Result<Permit<'_>> {
+        if let Some(known) = self.known(at) {
             return known;
         }
         let turn = self.turn.lock().await;
-        self.known().unwrap_or(Ok(Some(turn)))
+        self.known(at).unwrap_or(Ok(Some(turn)))
     }
 
-    fn known(&self) -> Option<Result<Permit<'_>>> {
+    fn known(&self, at: Moment) -> Option<Result<Permit<'_>>> {
         match &*self.state() {
-            State::Untried => None,
-            State::Taken => Some(Ok(None)),
+            State::Taken(last) if last.counts_at(at) => Some(Ok(None)),
+            State::Untried | State::Taken(_) => None,
             State::Refused(error) => Some(Err(error
                 .clone()
                 .while_doing("not sent, since the signature of an earlier request was refused")
@@ -56,14 +79,14 @@ impl Proof {
     }
 
     pub(crate) fn is_taken(&self) -> bool {
-        matches!(*self.state(), State::Taken)
+        matches!(*self.state(), State::Taken(_))
     }
 
     /// The service took them.
-    pub(crate) fn accept(&self) {
+    pub(crate) fn accept(&self, at: Moment) {
         let mut state = self.state();
-        if matches!(*state, State::Untried) {
-            *state = State::Taken;
+        if !matches!(*state, State::Refused(_)) {
+            *state = State::Taken(at);
         }
     }
 
@@ -75,7 +98,7 @@ impl Proof {
     /// The service refused a signature's date. Until one with another date was taken, there is doubt.
     pub(crate) fn doubt(&self) {
         let mut state = self.state();
-        if matches!(*state, State::Taken) {
+        if matches!(*state, State::Taken(_)) {
             *state = State::Untried;
         }
     }
@@ -92,27 +115,48 @@ mod tests {
         Error::new(ErrorKind::Credentials, "refused")
     }
 
+    fn at(elapsed: u64, date: u64) -> Moment {
+        let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_769_850_000);
+        Moment { elapsed: Duration::from_secs(elapsed), now: start + Duration::from_secs(date) }
+    }
+
+    /// Whether it may go beside others.
+    fn is_trusted(proof: &Proof, at: Moment) -> bool {
+        proof.permit(at).now_or_never().unwrap().unwrap().is_none()
+    }
+
     /// Of two requests on their way, the one that was sent first may be answered last.
     #[test]
     fn a_refusal_stays() {
         let proof = Proof::default();
-        proof.accept();
-        assert!(proof.permit().now_or_never().unwrap().unwrap().is_none(), "no turns any more");
+        proof.accept(at(0, 0));
+        assert!(is_trusted(&proof, at(1, 1)));
         proof.refuse(&refusal());
-        proof.accept();
+        proof.accept(at(2, 2));
         proof.doubt();
-        assert!(proof.permit().now_or_never().unwrap().is_err());
+        assert!(proof.permit(at(3, 3)).now_or_never().unwrap().is_err());
     }
 
     #[test]
     fn in_doubt_they_go_one_after_the_other_again() {
         let proof = Proof::default();
-        proof.accept();
+        proof.accept(at(0, 0));
         proof.doubt();
-        let first = proof.permit().now_or_never().unwrap().unwrap();
+        let first = proof.permit(at(0, 0)).now_or_never().unwrap().unwrap();
         assert!(first.is_some());
-        assert!(proof.permit().now_or_never().is_none(), "the second waits");
+        assert!(proof.permit(at(0, 0)).now_or_never().is_none(), "the second waits");
         drop(first);
-        assert!(proof.permit().now_or_never().unwrap().unwrap().is_some());
+        assert!(!is_trusted(&proof, at(0, 0)));
+    }
+
+    #[test]
+    fn trust_ends_with_time_and_with_a_date_that_was_set() {
+        let proof = Proof::default();
+        proof.accept(at(100, 100));
+        assert!(is_trusted(&proof, at(159, 159)));
+        assert!(is_trusted(&proof, at(110, 169)));
+        assert!(!is_trusted(&proof, at(160, 160)), "idle");
+        assert!(!is_trusted(&proof, at(110, 170)), "the date was set forward");
+        assert!(!is_trusted(&proof, at(110, 50)), "and back");
     }
 }
