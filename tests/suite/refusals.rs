@@ -129,6 +129,31 @@ async fn a_dropped_call_does_not_hold_up_the_others() {
     assert_eq!(vod.cancel_report("later").await.outcome, Outcome::Cancelled);
 }
 
+/// Nor does a call that is dropped while IAM is asked for the project.
+#[tokio::test]
+async fn a_dropped_lookup_does_not_keep_its_turn() {
+    let server = Server::start([Reply::BytesThenStall(Vec::new()), cancelled()]);
+    let vod = Client::builder()
+        .endpoint(server.endpoint())
+        .iam_endpoint(server.endpoint())
+        .region(Region::AP_SOUTHEAST_3)
+        .credentials(AkSk::new(ACCESS_KEY, SECRET_KEY))
+        .clock(TestClock::at(1_769_850_000))
+        .build()
+        .unwrap();
+    let looking = {
+        let vod = vod.clone();
+        tokio::spawn(async move { vod.cancel("a").await })
+    };
+    while server.received().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    looking.abort();
+    let _ = looking.await;
+    let call = vod.cancel_asset_transcode_task().project_id("p").asset_id("b").send();
+    tokio::time::timeout(Duration::from_secs(10), call).await.expect("it has its turn").unwrap();
+}
+
 /// It does not wait for its turn beyond the call's own time.
 #[tokio::test]
 async fn waiting_for_ones_turn_has_an_end() {
