@@ -191,6 +191,18 @@ async fn what_is_not_safe_to_repeat_is_not_repeated_once_it_was_sent() {
     }
 }
 
+/// A gateway that fails may repeat the words of a throttling, and still have passed the request on.
+#[tokio::test]
+async fn a_failure_with_a_throttlings_code_is_a_failure() {
+    let failed = || answer(500, &[], r#"{"error_code":"VOD.10127","error_msg":"m"}"#);
+    let process = run((0..4).map(|_| failed()));
+    let error = process.process().await.unwrap_err();
+    assert_eq!((error.kind(), process.attempts()), (ErrorKind::Server, 1));
+    assert!(error.may_have_happened());
+    let cancel = run([failed(), not_queued()]);
+    assert_eq!(cancel.client.cancel_report(ASSET_ID).await.outcome, Outcome::Unknown);
+}
+
 /// Of what only reads there is nothing that may have happened.
 #[tokio::test]
 async fn a_lost_answer_to_a_question_is_no_unknown() {
