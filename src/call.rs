@@ -1,24 +1,31 @@
 //! The record of one call, from the generated builder to the crate's error. It travels inside the generated
 //! client, since the generated code can only carry `reqwest::Error` and text.
 
+use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::error::{CallSummary, Error};
+use crate::clock::Clock;
+use crate::error::{CallSummary, Error, Result};
 use crate::operation::Operation;
 use crate::retry::Happened;
 
-#[derive(Debug)]
 pub(crate) struct Call {
     pub operation: &'static Operation,
-    /// When it has to be over, on the client's clock.
-    pub deadline: Duration,
+    /// When it has to be over, on the client's clock, but for what it waited for permits.
+    deadline: Duration,
+    before_sending: Mutex<Option<BeforeSending>>,
     state: Mutex<State>,
 }
+
+/// What is to be done before the first attempt, which is not made if it fails.
+pub(crate) type BeforeSending = Box<dyn FnOnce() -> Result<()> + Send>;
 
 #[derive(Debug, Default)]
 struct State {
     project_id: String,
+    /// How long it waited for permits.
+    waited: Duration,
     summary: CallSummary,
     failure: Option<Error>,
     /// Of the answer that was given to the generated code.
@@ -27,12 +34,26 @@ struct State {
 }
 
 impl Call {
-    pub(crate) fn new(operation: &'static Operation, deadline: Duration) -> Call {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        deadline: Duration,
+        before_sending: Option<BeforeSending>,
+    ) -> Call {
         let state = State {
             summary: CallSummary { operation: Some(operation), ..CallSummary::default() },
             ..State::default()
         };
-        Call { operation, deadline, state: Mutex::new(state) }
+        Call { operation, deadline, before_sending: Mutex::new(before_sending), state: Mutex::new(state) }
+    }
+
+    pub(crate) fn time_left(&self, clock: &dyn Clock) -> Duration {
+        (self.deadline.saturating_add(self.state().waited)).saturating_sub(clock.elapsed())
+    }
+
+    /// It waits for a permit.
+    pub(crate) fn wait_on(&self, waited: Duration) {
+        let mut state = self.state();
+        state.waited = state.waited.saturating_add(waited);
     }
 
     /// Never held across an await, and never while calling out.
@@ -53,8 +74,13 @@ impl Call {
     }
 
     /// The request is sent now.
-    pub(crate) fn begin_attempt(&self) {
+    pub(crate) fn begin_attempt(&self) -> Result<()> {
+        let action = self.before_sending.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(action) = action {
+            action()?;
+        }
         self.state().summary.attempts += 1;
+        Ok(())
     }
 
     /// An attempt failed, and this is what is known of it.
@@ -105,5 +131,14 @@ impl Call {
     pub(crate) fn complete(&self, error: Error) -> Error {
         let summary = self.state().summary.clone();
         error.of_call(summary)
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("state", &self.state)
+            .finish_non_exhaustive()
     }
 }

@@ -1,7 +1,10 @@
 //! Cancelling queued transcoding.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
+use crate::call::{BeforeSending, Call};
 use crate::generated::operations::CANCEL_ASSET_TRANSCODE_TASK;
 use crate::generated::vod::Client;
 use crate::hooks::Context;
@@ -122,7 +125,11 @@ impl Client {
     /// Everything but the three outcomes. If the call ends in an error after an attempt whose answer was lost,
     /// [`Error::may_have_happened`] is true.
     pub async fn cancel(&self, asset_id: impl Into<String>) -> Result<CancelOutcome> {
-        self.send_cancel(asset_id.into()).await.1
+        let report = self.cancel_report(asset_id).await;
+        match report.error {
+            None => Ok(CancelOutcome::Cancelled),
+            Some(error) => outcome_of(&error).ok_or(error),
+        }
     }
 
     /// Cancels the queued transcoding of a media asset and reports what became of it, errors included.
@@ -134,46 +141,52 @@ impl Client {
     /// # }
     /// ```
     pub async fn cancel_report(&self, asset_id: impl Into<String>) -> CancelReport {
-        let asset_id = asset_id.into();
-        self.send_cancel(asset_id).await.0
+        self.begin_cancel(asset_id.into(), None).1.await
     }
 
-    async fn send_cancel(&self, asset_id: String) -> (CancelReport, Result<CancelOutcome>) {
-        // The record is made here, so that it is still there when the call succeeded.
-        let inner = self.inner.begin(&CANCEL_ASSET_TRANSCODE_TASK);
-        let call = inner.call.clone();
-        let client = Client { inner: Context { call: call.clone(), ..inner }, ..self.clone() };
-        let result = client.cancel_asset_transcode_task().asset_id(asset_id.clone()).send().await;
-        let (answer, attempts, earlier_attempts) =
-            call.map(|call| (call.answer(), call.attempts(), call.earlier())).unwrap_or_default();
-        let mut report = CancelReport {
-            asset_id,
-            outcome: Outcome::Cancelled,
-            error_code: None,
-            status: answer.0,
-            request_id: answer.1,
-            message: None,
-            attempts,
-            earlier_attempts,
-            error: None,
-        };
-        let error = match result {
-            Ok(_) => return (report, Ok(CancelOutcome::Cancelled)),
-            Err(error) => error,
-        };
-        let outcome = outcome_of(&error);
-        report.outcome = match outcome {
+    /// The record of the call, made here so that it is still there when the call succeeded, and what it comes to.
+    pub(crate) fn begin_cancel(
+        &self,
+        asset_id: String,
+        before_sending: Option<BeforeSending>,
+    ) -> (Arc<Call>, impl Future<Output = CancelReport> + Send + 'static) {
+        let call = Arc::new(self.inner.new_call(&CANCEL_ASSET_TRANSCODE_TASK, before_sending));
+        let inner = Context { call: Some(Arc::clone(&call)), ..self.inner.clone() };
+        let client = Client { inner, ..self.clone() };
+        (Arc::clone(&call), async move {
+            let result = client.cancel_asset_transcode_task().asset_id(asset_id.clone()).send().await;
+            report(asset_id, &call, result.map(drop))
+        })
+    }
+}
+
+fn report(asset_id: String, call: &Call, result: Result<()>) -> CancelReport {
+    let (status, request_id) = call.answer();
+    let report = CancelReport {
+        asset_id,
+        outcome: Outcome::Cancelled,
+        error_code: None,
+        status,
+        request_id,
+        message: None,
+        attempts: call.attempts(),
+        earlier_attempts: call.earlier(),
+        error: None,
+    };
+    let Err(error) = result else { return report };
+    CancelReport {
+        outcome: match outcome_of(&error) {
             Some(CancelOutcome::NotQueued) => Outcome::NotQueued,
             Some(_) => Outcome::Unknown,
             None if error.may_have_happened() => Outcome::Unknown,
             None => Outcome::Failed,
-        };
-        report.error_code = error.code().map(str::to_owned);
-        report.status = error.status();
-        report.request_id = error.request_id().map(str::to_owned);
-        report.message = Some(error.what_happened());
-        report.error = Some(error.clone());
-        (report, outcome.ok_or(error))
+        },
+        error_code: error.code().map(str::to_owned),
+        status: error.status(),
+        request_id: error.request_id().map(str::to_owned),
+        message: Some(error.what_happened()),
+        error: Some(error),
+        ..report
     }
 }
 

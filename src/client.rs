@@ -282,8 +282,13 @@ impl ClientBuilder {
         // IAM's calls go the same way, of no project, and each with the credentials that it needs.
         let settings = Arc::new(self.settings(None, None));
         let secrets: Arc<[SecretString]> = Arc::new([]);
-        let iam_context =
-            Context { settings, authoriser: Authoriser::Nobody, secrets: Arc::clone(&secrets), call: None };
+        let iam_context = Context {
+            settings,
+            authoriser: Authoriser::Nobody,
+            secrets: Arc::clone(&secrets),
+            pace: None,
+            call: None,
+        };
         let surroundings = Arc::new(Surroundings {
             iam: iam_endpoint
                 .map(|endpoint| iam::Client::new_with_client(&endpoint.base, http.clone(), iam_context)),
@@ -299,7 +304,7 @@ impl ClientBuilder {
         Ok(Client::new_with_client(
             &endpoint.base,
             http,
-            Context { settings, authoriser, secrets, call: None },
+            Context { settings, authoriser, secrets, pace: None, call: None },
         ))
     }
 

@@ -17,10 +17,11 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::answer::{Answer, ERROR_BODY_LIMIT, one_line};
 use crate::auth::{Authorisation, Authoriser, Moment, redact, signer};
-use crate::call::Call;
+use crate::call::{BeforeSending, Call};
 use crate::clock::{Clock, within};
 use crate::generated::{iam, vod};
 use crate::operation::Operation;
+use crate::pace::{Pace, Patience};
 use crate::project::ProjectLookup;
 use crate::retry::{Happened, Retries, date, retry_after};
 use crate::{Error, ErrorKind, Result};
@@ -35,6 +36,8 @@ pub struct Context {
     pub(crate) authoriser: Authoriser,
     /// What the request's body has in it that must not be shown: a login's password and code.
     pub(crate) secrets: Arc<[SecretString]>,
+    /// That of the run which the calls belong to.
+    pub(crate) pace: Option<Pace>,
     pub(crate) call: Option<Arc<Call>>,
 }
 
@@ -63,16 +66,23 @@ impl<E> From<Stopped> for progenitor_client::Error<E> {
 }
 
 impl Context {
+    pub(crate) fn new_call(
+        &self,
+        operation: &'static Operation,
+        before_sending: Option<BeforeSending>,
+    ) -> Call {
+        let deadline = self.settings.clock.elapsed().saturating_add(self.settings.call_timeout);
+        Call::new(operation, deadline, before_sending)
+    }
+
     /// The same client with a record for one call; one that is there already is kept.
     pub(crate) fn begin(&self, operation: &'static Operation) -> Context {
-        let call = self.call.clone().unwrap_or_else(|| {
-            let deadline = self.settings.clock.elapsed().saturating_add(self.settings.call_timeout);
-            Arc::new(Call::new(operation, deadline))
-        });
+        let call = self.call.clone().unwrap_or_else(|| Arc::new(self.new_call(operation, None)));
         Context {
             settings: Arc::clone(&self.settings),
             authoriser: self.authoriser.clone(),
             secrets: Arc::clone(&self.secrets),
+            pace: self.pace.clone(),
             call: Some(call),
         }
     }
@@ -282,6 +292,16 @@ impl Failed {
     fn new(happened: Happened, error: Error) -> Failed {
         Failed { happened, error, retry_after: None }
     }
+
+    /// Tells the pace. If the attempt was throttled, says whether to go on.
+    fn tell(&self, pace: &Pace, sent: Duration, now: Duration) -> Option<Patience> {
+        match self.happened {
+            Happened::Throttled => return Some(pace.throttled(sent, now, self.retry_after)),
+            Happened::NotSent => {}
+            _ => pace.taken(sent, now),
+        }
+        None
+    }
 }
 
 impl Context {
@@ -293,9 +313,17 @@ impl Context {
         let mut backoff = settings.retries.backoff();
         let mut clock_corrected = false;
         let mut token_renewed = false;
+        // What a pace slows down for counts against no call.
+        let mut throttled = 0;
         loop {
+            let permitted = self.permit(call).await;
             let failed = match self.attempt(client, &request, call, !token_renewed, !clock_corrected).await? {
-                Ok(answer) => return Ok(answer),
+                Ok(answer) => {
+                    if let Some((pace, sent)) = permitted {
+                        pace.taken(sent, clock.elapsed());
+                    }
+                    return Ok(answer);
+                }
                 Err(failed) => failed,
             };
             let attempt = call.attempts();
@@ -308,20 +336,32 @@ impl Context {
                 Happened::TokenRefused => !std::mem::replace(&mut token_renewed, true),
                 _ => false,
             };
-            let delay = match mended {
+            let paced = permitted.and_then(|(pace, sent)| failed.tell(pace, sent, clock.elapsed()));
+            throttled += u32::from(paced.is_some());
+            let delay = match mended || paced.is_some() {
                 true => Duration::ZERO,
                 false => backoff.next().max(failed.retry_after).unwrap_or_default(),
             };
-            let time_left = call.deadline.saturating_sub(clock.elapsed());
             let again = (mended || failed.happened.may_repeat(call.operation.retry))
-                && attempt < settings.retries.attempts
-                && delay < time_left;
+                && attempt - throttled < settings.retries.attempts
+                && paced != Some(Patience::Over)
+                && delay < call.time_left(clock);
             if !again {
                 return Err(failed.error);
             }
             call.passed_over(&failed.error);
             clock.sleep(delay).await;
         }
+    }
+
+    /// A permit of the pace, if there is one, and when it was had. Waiting for it takes nothing of the call's time.
+    async fn permit(&self, call: &Call) -> Option<(&Pace, Duration)> {
+        let pace = self.pace.as_ref()?;
+        let clock = &*self.settings.clock;
+        let asked = clock.elapsed();
+        let sent = pace.permit(clock).await;
+        call.wait_on(sent.saturating_sub(asked));
+        Some((pace, sent))
     }
 
     /// One attempt, signed anew. The outer error is final: the request cannot even be made.
@@ -339,7 +379,7 @@ impl Context {
             request.try_clone().ok_or_else(|| Error::input("body", "cannot be sent more than once"))?;
         let time_is_over =
             || Error::new(ErrorKind::Connect, "the call's time was over before this attempt was sent");
-        let time_left = || call.deadline.saturating_sub(clock.elapsed());
+        let time_left = || call.time_left(clock);
         let held = self.authoriser.current().await?;
         let moment = || Moment { elapsed: clock.elapsed(), now: clock.now() };
         let permit = match &held {
@@ -360,11 +400,11 @@ impl Context {
         }
 
         let began = clock.elapsed();
-        let limit = settings.attempt_timeout.min(call.deadline.saturating_sub(began));
+        let limit = settings.attempt_timeout.min(call.time_left(clock));
         if limit.is_zero() {
             return Err(time_is_over());
         }
-        call.begin_attempt();
+        call.begin_attempt()?;
         let time_left = || limit.saturating_sub(clock.elapsed().saturating_sub(began));
         // For people: no fractions of a millisecond.
         let shown = Duration::from_millis(u64::try_from(limit.as_millis()).unwrap_or(u64::MAX));

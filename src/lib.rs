@@ -19,7 +19,8 @@
 //! # }
 //! ```
 //!
-//! [`Client::queued`] says what waits.
+//! [`Client::cancel_many`] does so for thousands, at the pace of the service's quota; [`Client::queued`] says what
+//! waits.
 //!
 //! Each operation of the service's chapter "Media Asset Processing", and those that show the queue, are methods of
 //! [`Client`] too, generated from the OpenAPI document in `spec/`. They take the client's project id unless they are
@@ -117,6 +118,7 @@ pub mod mock;
 mod answer;
 mod call;
 mod cancel;
+mod cancel_many;
 mod client;
 mod clock;
 mod endpoint;
@@ -125,10 +127,13 @@ mod error;
 mod error_code;
 mod hooks;
 mod operation;
+mod pace;
 mod project;
 mod queue;
 mod region;
 mod retry;
+#[doc(hidden)]
+pub mod seen;
 mod who_am_i;
 
 // unreachable_patterns: where a status and its class are both documented, both are matched.
@@ -137,6 +142,7 @@ mod who_am_i;
 mod generated;
 
 pub use cancel::{CancelOutcome, CancelReport, Outcome};
+pub use cancel_many::{CancelMany, Progress};
 pub use client::ClientBuilder;
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, ErrorKind, Result};
@@ -144,10 +150,14 @@ pub use error_code::ErrorCode;
 pub use generated::known;
 pub use generated::vod::{Client, ResponseValue, builder as request, types};
 pub use operation::{Bounds, Limit, Operation, Retry};
+pub use pace::Pace;
 pub use queue::{Queued, QueuedTask};
 pub use region::Region;
 pub use retry::Retries;
 pub use who_am_i::WhoAmI;
+
+/// Making streams, as [`Client::cancel_many`] takes them and [`Client::queued`] gives them.
+pub use futures_util::stream;
 
 /// The HTTP library whose `ClientBuilder` can be given to [`ClientBuilder::http`].
 pub use reqwest;

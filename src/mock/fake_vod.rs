@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::assets::{Assets, Outcome, Query, Task};
 use super::authorisation::{Authorisation, target};
 use super::identity::Identity;
+use super::quota::{Quota, Window};
 use crate::auth::{AkSk, Token};
 use crate::clock::{Clock, SystemClock};
 use crate::generated::operations::{
@@ -48,6 +49,7 @@ struct State {
     troubles: VecDeque<Trouble>,
     seen: Vec<SeenRequest>,
     clock_ahead: SignedDuration,
+    quota: Option<Quota>,
 }
 
 /// An answer that a [`FakeVod`] gives instead of its own, once.
@@ -141,6 +143,7 @@ impl FakeVod {
             troubles: VecDeque::new(),
             seen: Vec::new(),
             clock_ahead: SignedDuration::ZERO,
+            quota: None,
         }));
         let server = MockServer::start();
         let shared = Arc::clone(&state);
@@ -276,6 +279,23 @@ impl FakeVod {
         lock(&self.state).troubles.push_back(trouble);
     }
 
+    /// From now on each operation takes so many calls a minute, and answers others with 429 and APIG.0308. `None`: as
+    /// many as the service's documents say ([`Operation::rate_limit`](crate::Operation::rate_limit)). At first there
+    /// is no quota.
+    pub fn set_quota(&self, per_minute: Option<u32>, window: Window) {
+        lock(&self.state).quota = Some(Quota::new(per_minute, window));
+    }
+
+    /// From now on other programs of the same tenant cancel so many tasks a minute, at even spaces, and use up the
+    /// quota that was set.
+    pub fn share_quota(&self, per_minute: u32) {
+        let mut state = lock(&self.state);
+        let now = state.now();
+        if let Some(quota) = &mut state.quota {
+            quota.set_others(&CANCEL_ASSET_TRANSCODE_TASK, per_minute, now);
+        }
+    }
+
     /// Its clock goes ahead of this machine's by so many seconds, or behind it.
     pub fn set_clock_ahead(&self, seconds: i64) {
         lock(&self.state).clock_ahead = SignedDuration::from_secs(seconds);
@@ -373,6 +393,12 @@ impl State {
                 && path == operation.path.replace("{project_id}", PROJECT_ID)
         };
         let operation = Operation::all().iter().find(is);
+        if let (Some(operation), Some(quota)) = (operation, &mut self.quota)
+            && let Err(per_minute) = quota.take(operation, now)
+        {
+            let text = "The throttling threshold has been reached: policy user over ratelimit";
+            return gateway(429, "APIG.0308", &format!("{text},limit:{per_minute},time:1 minute"));
+        }
         let query = Query(request.query_params());
         match operation.and_then(|operation| self.vod(operation, &query, request.body_ref(), now)) {
             Some(Ok((status, body))) => (status, body, None),

@@ -35,7 +35,8 @@
 //! the gateway's APIG.0101 with 404; that every answer has an X-Request-Id; that an agency needs a good
 //! token and nothing else; that a cancelled task is not listed any more; that the marker of a page of tasks is the
 //! number of its first task, and the last page has none; that an audio extraction is cancelled by its video's id;
-//! and the addresses of files. The texts of VOD.10083 and of the
+//! the addresses of files; and that a quota counts what it takes and not what it throttles, for each operation by
+//! itself. The texts of VOD.10083 and of the
 //! gateway's 401 are as documented or as users quote them; the others are ours.
 //!
 //! It cannot break or stall a connection: for that, use a server of your own.
@@ -44,6 +45,7 @@ mod assets;
 mod authorisation;
 mod fake_vod;
 mod identity;
+mod quota;
 
 /// The values of a query parameter as they came: a client sends them sorted. The generated helpers compare lists
 /// with them.
@@ -54,6 +56,7 @@ pub(crate) fn query_values(request: &httpmock::HttpMockRequest, name: &str) -> V
 
 pub use assets::Task;
 pub use fake_vod::{FakeVod, SeenRequest, Trouble};
+pub use quota::Window;
 
 /// A helper for each operation on [`httpmock::MockServer`], with typed parameters and answers.
 ///

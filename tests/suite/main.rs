@@ -1,5 +1,6 @@
 //! One binary for all integration tests: linked once.
 
+mod cancel_many;
 mod command_line;
 mod configuration;
 mod documents;
@@ -22,6 +23,7 @@ mod test_clock;
 mod tokens;
 mod typed_mock;
 mod verifier;
+mod virtual_clock;
 
 /// The asset id of the documentation's example.
 const ASSET_ID: &str = "f488337c31c8e4622f1590735b134c65";
