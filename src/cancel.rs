@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::call::{BeforeSending, Call};
 use crate::generated::operations::CANCEL_ASSET_TRANSCODE_TASK;
@@ -24,7 +24,7 @@ pub enum CancelOutcome {
 }
 
 /// What became of one media asset that was to be cancelled: a line of the account.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct CancelReport {
     /// The media asset.
@@ -50,7 +50,7 @@ pub struct CancelReport {
 }
 
 /// What became of a media asset, with the ends that are errors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Outcome {

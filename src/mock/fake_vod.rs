@@ -227,6 +227,22 @@ impl FakeVod {
         self.seen().iter().filter(|seen| seen.url.starts_with(path)).count()
     }
 
+    /// The environment variables with which [`ClientBuilder::from_env`], and so any program built on it, finds this VOD
+    /// and its credentials.
+    pub fn variables(&self) -> Vec<(String, String)> {
+        let key = self.key();
+        let endpoint = format!("HUAWEICLOUD_SDK_REGION_VOD_{}", REGION.replace('-', "_").to_uppercase());
+        let variables = [
+            ("HUAWEICLOUD_SDK_AK", key.access_key()),
+            ("HUAWEICLOUD_SDK_SK", key.secret_key()),
+            ("HUAWEICLOUD_SDK_PROJECT_ID", PROJECT_ID),
+            ("HW_REGION_NAME", REGION),
+            (&endpoint, &self.endpoint()),
+            ("HUAWEICLOUD_SDK_IAM_ENDPOINT", &self.endpoint()),
+        ];
+        variables.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
+    }
+
     /// Settings for a client of this VOD: endpoint, project id, key, and short delays between attempts.
     pub fn builder(&self) -> ClientBuilder {
         Client::builder()

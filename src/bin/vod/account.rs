@@ -1,12 +1,12 @@
 //! The account: a line for each asset, and the exit code that sums them up.
 
 use std::fs::File;
-use std::io::{self, Write};
 use std::path::Path;
 
 use huaweicloud_vod::{CancelReport, Outcome};
 
 use crate::arguments::Format;
+use crate::terminal;
 
 pub struct Account {
     format: Format,
@@ -16,6 +16,9 @@ pub struct Account {
     unknown: usize,
     /// Failed or not sent.
     other: usize,
+    duplicates: usize,
+    /// Standard output cannot be written any more.
+    closed: bool,
 }
 
 impl Account {
@@ -32,7 +35,16 @@ impl Account {
                 Some(csv)
             }
         };
-        Ok(Account { format, csv, cancelled: 0, not_queued: 0, unknown: 0, other: 0 })
+        Ok(Account {
+            format,
+            csv,
+            cancelled: 0,
+            not_queued: 0,
+            unknown: 0,
+            other: 0,
+            duplicates: 0,
+            closed: false,
+        })
     }
 
     /// Takes down what became of one asset: on standard output and in the report, each even if the other
@@ -42,19 +54,52 @@ impl Account {
             Outcome::Cancelled => self.cancelled += 1,
             Outcome::NotQueued => self.not_queued += 1,
             Outcome::Unknown => self.unknown += 1,
-            Outcome::Duplicate => {}
+            Outcome::Duplicate => self.duplicates += 1,
             _ => self.other += 1,
         }
         let line = match self.format {
             Format::Json => serde_json::to_string(report).unwrap_or_else(|_| text_line(report)),
             Format::Text => text_line(report),
         };
-        let printed = writeln!(io::stdout(), "{line}").map_err(|e| format!("standard output: {e}"));
+        let printed = match self.closed {
+            false => terminal::print(&line),
+            // What was on its way then is still told.
+            true if report.attempts > 0 => {
+                terminal::tell(&line);
+                Ok(())
+            }
+            true => Ok(()),
+        };
+        self.closed |= printed.is_err();
         let reported = match &mut self.csv {
             Some(csv) => write_row(csv, report).map_err(|e| format!("--report: {e}")),
             None => Ok(()),
         };
         printed.and(reported)
+    }
+
+    /// How many lines it has.
+    pub fn lines(&self) -> u64 {
+        (self.cancelled + self.not_queued + self.unknown + self.other + self.duplicates) as u64
+    }
+
+    /// `120 cancelled, 2 not queued, 0 failed`
+    pub fn counts(&self) -> String {
+        let failed = self.unknown + self.other;
+        format!("{} cancelled, {} not queued, {failed} failed", self.cancelled, self.not_queued)
+    }
+
+    /// `5000 ids: 4990 cancelled, 8 not queued, 1 unknown, 1 failed or not sent, 0 repeated`
+    pub fn sum(&self) -> String {
+        format!(
+            "{} ids: {} cancelled, {} not queued, {} unknown, {} failed or not sent, {} repeated",
+            self.lines(),
+            self.cancelled,
+            self.not_queued,
+            self.unknown,
+            self.other,
+            self.duplicates
+        )
     }
 
     /// For certain.

@@ -3,8 +3,11 @@
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use huaweicloud_vod::{ClientBuilder, Region};
+use clap_complete::Shell;
+use huaweicloud_vod::{ClientBuilder, Operation, Region};
 use tracing_subscriber::filter::LevelFilter;
+
+use crate::terminal;
 
 /// Cancel transcoding tasks of Huawei Cloud Video On Demand while they wait in the queue.
 ///
@@ -14,7 +17,7 @@ use tracing_subscriber::filter::LevelFilter;
 /// of a cloud server. So may the project id (HUAWEICLOUD_SDK_PROJECT_ID or HW_PROJECT_ID; else the token's, or
 /// the one that IAM knows by the region's name) and the region (HW_REGION_NAME).
 #[derive(Parser)]
-#[command(name = "vod", version, arg_required_else_help = true)]
+#[command(name = "vod", version, arg_required_else_help = true, after_long_help = EXAMPLES)]
 pub struct Arguments {
     #[command(flatten)]
     pub global: Global,
@@ -60,19 +63,69 @@ pub enum Command {
     /// Cancel the queued transcoding of media assets
     ///
     /// Credentials, project id and region come from the environment: see vod --help. Prints a line for each
-    /// asset. Exit codes: 0 all cancelled, or a dry run; 1 at least one failed, unknown
+    /// asset on standard output, and how far it is on standard error: a bar on a terminal, a line every ten seconds
+    /// elsewhere. Ctrl-C ends in order: what was sent is finished, the rest is reported as not sent; a second one ends
+    /// at once.
+    ///
+    /// The service allows 100 cancels a minute for each tenant, so 5,000 take 51 minutes.
+    ///
+    /// Exit codes: 0 all cancelled, or a dry run; 1 at least one failed, unknown
     /// or not sent; 2 wrong usage, configuration or refused credentials, and nothing cancelled; 3 none failed,
     /// at least one was not queued any more; 130 interrupted.
+    #[command(after_long_help = CANCEL_EXAMPLES)]
     Cancel(Cancel),
     /// What waits in the queue: asset, since when, how long it has waited, and the template
     ///
     /// A line for each transcoding task that waits. Exit codes: 0 the whole queue was read; 1 it could not be read
     /// to its end; 2 wrong usage, configuration or refused credentials.
+    #[command(after_long_help = QUEUE_EXAMPLES)]
     Queue,
     /// Which credentials were found and where, for which project, region and endpoints, and for how long
     ///
     /// Logs in, asks the metadata service and looks up the project where these are needed. Shows no secret.
+    #[command(after_long_help = WHOAMI_EXAMPLES)]
     Whoami,
+    /// A VOD and an IAM on this machine to try everything against, with tasks that wait
+    ///
+    /// Prints the variables to export, as a shell reads them, and runs until Ctrl-C. Nothing leaves this machine.
+    #[command(after_long_help = SANDBOX_EXAMPLES)]
+    Sandbox(Sandbox),
+    /// Completions for a shell
+    #[command(after_long_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// The manual page of vod, or of one of its commands
+    #[command(after_long_help = MAN_EXAMPLES)]
+    Man {
+        /// The command
+        command: Option<String>,
+    },
+}
+
+#[derive(Args)]
+pub struct Sandbox {
+    /// How many transcoding tasks wait
+    #[arg(long, value_name = "N", default_value = "200")]
+    pub tasks: u32,
+    /// How many calls of each operation it takes a minute, instead of the service's own quotas
+    #[arg(long, value_name = "N/min|unlimited", value_parser = rate)]
+    pub quota: Option<Rate>,
+    /// How a minute is counted; which the service does is not documented
+    #[arg(long, value_name = "WINDOW", default_value = "fixed")]
+    pub window: SandboxWindow,
+    /// How many cancels a minute other programs of the same tenant make
+    #[arg(long, value_name = "N/min", value_parser = per_minute)]
+    pub others: Option<u32>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SandboxWindow {
+    /// From each full minute to the next
+    Fixed,
+    /// The last 60 seconds
+    Sliding,
 }
 
 #[derive(Args)]
@@ -84,19 +137,21 @@ pub struct Cancel {
     /// headed asset_id
     #[arg(long, value_name = "FILE|-")]
     pub from: Option<PathBuf>,
-    /// Whatever waits in the queue (not available yet)
-    #[arg(long)]
+    /// Whatever waits in the queue now: the whole queue is read first, and what is queued later is left alone
+    #[arg(long, conflicts_with_all = ["asset_ids", "from"])]
     pub queued: bool,
-    /// How many a minute, as 100/min, or unlimited (no effect yet: one after the other)
-    #[arg(long, value_name = "N/min|unlimited", value_parser = rate)]
-    pub rate: Option<String>,
-    /// How many at the same time (no effect yet: one after the other)
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-    pub concurrency: Option<u32>,
-    /// Keep a journal, and go on where an earlier run stopped (not available yet)
+    /// The quota to keep to, as 100/min, or unlimited. It is the tenant's, for all programs together; throttled
+    /// answers slow it down by themselves
+    #[arg(long, value_name = "N/min|unlimited", value_parser = rate, default_value = quota())]
+    pub rate: Rate,
+    /// How many requests may be on their way at a time
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), default_value = "8")]
+    pub concurrency: u16,
+    /// Keep a journal in this file, and go on where an earlier run with it stopped: nothing that is settled is sent
+    /// again, and the account has every asset of all runs
     #[arg(long, value_name = "FILE")]
     pub resume: Option<PathBuf>,
-    /// Write the account as CSV, too
+    /// Write the account as CSV, too; a file of that name is replaced
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
     /// Show what would be sent, and send nothing
@@ -108,13 +163,28 @@ fn asset_id(text: &str) -> Result<String, String> {
     if text.trim().is_empty() { Err("an asset id is empty".to_owned()) } else { Ok(text.to_owned()) }
 }
 
-fn rate(text: &str) -> Result<String, String> {
-    let number = text.strip_suffix("/min").and_then(|number| number.parse::<u32>().ok());
-    if text == "unlimited" || number.is_some_and(|number| number > 0) {
-        Ok(text.to_owned())
-    } else {
-        Err("give it as 100/min or unlimited".to_owned())
+/// How fast: `None` is as fast as the answers come.
+#[derive(Clone, Copy, Debug)]
+pub struct Rate(pub Option<u32>);
+
+fn rate(text: &str) -> Result<Rate, String> {
+    match (text, per_minute(text)) {
+        ("unlimited", _) => Ok(Rate(None)),
+        (_, Ok(number)) => Ok(Rate(Some(number))),
+        _ => Err("give it as 100/min or unlimited".to_owned()),
     }
+}
+
+fn per_minute(text: &str) -> Result<u32, String> {
+    let number = text.strip_suffix("/min").and_then(|number| number.parse().ok());
+    number.filter(|number| *number > 0).ok_or_else(|| "give it as 100/min".to_owned())
+}
+
+/// That of the operation, as the service's documents say.
+fn quota() -> String {
+    let operation = Operation::all().iter().find(|operation| operation.not_queued.is_some());
+    let quota = operation.and_then(|operation| operation.rate_limit);
+    quota.map_or("unlimited".to_owned(), |quota| format!("{quota}/min"))
 }
 
 impl Global {
@@ -126,7 +196,7 @@ impl Global {
         };
         tracing_subscriber::fmt()
             .with_max_level(level)
-            .with_writer(std::io::stderr)
+            .with_writer(|| terminal::Stderr)
             .with_ansi(false)
             .log_internal_errors(false)
             .init();
@@ -154,3 +224,49 @@ impl Global {
         Ok(builder)
     }
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  vod whoami                      which credentials are used, and for what
+  vod queue                       what waits
+  vod cancel --queued --dry-run   what would be cancelled
+  vod cancel --queued             cancel whatever waits now
+  vod sandbox                     a VOD on this machine, to try it all first";
+
+const CANCEL_EXAMPLES: &str = "\
+Examples:
+  vod cancel f488337c31c8e4622f1590735b134c65
+  vod cancel --from ids.txt --report account.csv
+  vod cancel --from assets.csv --rate 50/min --format json
+  vod cancel --queued --dry-run
+  vod cancel --queued --resume journal.jsonl
+  vod queue | awk '{print $1}' | vod cancel --from -";
+
+const QUEUE_EXAMPLES: &str = "\
+Examples:
+  vod queue
+  vod queue --format json";
+
+const WHOAMI_EXAMPLES: &str = "\
+Examples:
+  vod whoami
+  vod whoami --format json";
+
+const SANDBOX_EXAMPLES: &str = "\
+Examples:
+  vod sandbox
+  vod sandbox --tasks 5000 --quota 1000/min --window sliding
+  vod sandbox --others 50/min     half of the quota goes to other programs
+
+Its output, pasted into another terminal, or read there from a file (. FILE), makes vod speak to the sandbox.";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  vod completions bash > vod.bash   then, in ~/.bashrc: . /path/to/vod.bash
+  vod completions zsh > _vod        in a folder of $fpath
+  vod completions fish > vod.fish   in ~/.config/fish/completions";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  vod man > vod.1
+  vod man cancel > vod-cancel.1     then: man ./vod-cancel.1";

@@ -1,60 +1,158 @@
-//! Which media assets: from the arguments, a file or standard input.
+//! Which media assets: from the arguments, a file, standard input or the queue.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek};
 use std::path::Path;
+
+use huaweicloud_vod::Client;
+use huaweicloud_vod::seen::Seen;
+
+use crate::lines::Lines;
 
 /// The heading that makes a file CSV.
 const HEADING: &str = "asset_id";
 
-pub fn read(from: &Path) -> Result<Vec<String>, String> {
-    let name = if from == Path::new("-") { "standard input".to_owned() } else { from.display().to_string() };
-    let mut bytes = Vec::new();
-    let result = if from == Path::new("-") {
-        io::stdin().read_to_end(&mut bytes)
-    } else {
-        File::open(from).and_then(|mut file| file.read_to_end(&mut bytes))
-    };
-    result.map_err(|e| format!("{name}: {e}"))?;
-    let text = String::from_utf8(bytes).map_err(|e| {
-        let line = e.as_bytes().get(..e.utf8_error().valid_up_to()).unwrap_or_default();
-        let line = line.iter().filter(|byte| **byte == b'\n').count() + 1;
-        format!("{name}, line {line}: not valid UTF-8")
-    })?;
-    parse(&text).map_err(|problem| format!("{name}: {problem}"))
+/// Asset ids that can be read any number of times.
+pub struct Assets {
+    given: Vec<String>,
+    file: Option<(File, String)>,
 }
 
-/// A file is CSV only if the first field of its first line is `asset_id`; otherwise a line is an id, whole.
-fn parse(text: &str) -> Result<Vec<String>, String> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let heading = text.lines().next().and_then(|line| line.split(',').next()).unwrap_or_default();
-    let is_csv = heading.trim().trim_matches('"') == HEADING;
-    // The reader would take all lines up to the next quote, or to the end, for one field.
-    if is_csv && text.matches('"').count() % 2 == 1 {
-        return Err("a quote is not closed".to_owned());
+impl Assets {
+    /// Those of the arguments, and those of a file.
+    pub fn new(given: Vec<String>, from: Option<&Path>) -> Result<Assets, String> {
+        let file = from.map(|from| {
+            let name = name(from);
+            let file = open(from).map_err(|error| format!("{name}: {error}"))?;
+            Ok::<_, String>((file, name))
+        });
+        Ok(Assets { given, file: file.transpose()? })
     }
-    if is_csv {
+
+    /// Those that wait in the queue now, each once.
+    pub async fn queued(client: &Client) -> Result<Assets, huaweicloud_vod::Error> {
+        let (mut given, mut seen) = (Vec::new(), Seen::default());
+        let mut queued = client.queued();
+        while let Some(task) = queued.next().await {
+            let asset_id = task?.asset_id;
+            if seen.insert(&asset_id) {
+                given.push(asset_id);
+            }
+        }
+        Ok(Assets { given, file: None })
+    }
+
+    /// The ids, or why one cannot be read; then there are no more.
+    pub fn ids(&self) -> Result<impl Iterator<Item = Result<String, String>> + Send + use<>, String> {
+        let file = self.file.as_ref().map(|(file, name)| {
+            let again = file.try_clone().and_then(|mut file| file.rewind().map(|()| file));
+            let file = again.map_err(|error| format!("{name}: {error}"))?;
+            let name = name.clone();
+            Ok::<_, String>(Ids::new(file).map(move |id| id.map_err(|problem| format!("{name}, {problem}"))))
+        });
+        Ok(self.given.clone().into_iter().map(Ok).chain(file.transpose()?.into_iter().flatten()))
+    }
+}
+
+fn name(from: &Path) -> String {
+    if from == Path::new("-") { "standard input".to_owned() } else { from.display().to_string() }
+}
+
+/// What can be read only once is kept in a file of its own, so that all of it can be checked before anything is sent.
+fn open(from: &Path) -> io::Result<File> {
+    if from == Path::new("-") {
+        return keep(io::stdin());
+    }
+    let file = File::open(from)?;
+    let kind = file.metadata()?.file_type();
+    match () {
+        () if kind.is_dir() => Err(io::Error::from(io::ErrorKind::IsADirectory)),
+        () if kind.is_file() => Ok(file),
+        () => keep(file),
+    }
+}
+
+fn keep(mut source: impl Read) -> io::Result<File> {
+    let mut file = tempfile::tempfile()?;
+    io::copy(&mut source, &mut file)?;
+    Ok(file)
+}
+
+/// The asset ids in a file. It is CSV only if the first field of its first line is `asset_id`; otherwise a line is an
+/// id, whole.
+struct Ids<R> {
+    lines: Lines<R>,
+    csv: bool,
+    ended: bool,
+}
+
+impl<R: Read> Ids<R> {
+    fn new(reader: R) -> Ids<R> {
+        Ids { lines: Lines::new(reader), csv: false, ended: false }
+    }
+
+    fn read(&mut self) -> Result<Option<String>, String> {
+        loop {
+            let Some(line) = self.lines.next().transpose()? else { return Ok(None) };
+            let mut text = line.text;
+            let is_first = self.lines.number() == 1;
+            if is_first {
+                text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+                self.csv = text.split(',').next().unwrap_or_default().trim().trim_matches('"') == HEADING;
+            }
+            if text.starts_with('#') || text.trim().is_empty() {
+                continue;
+            }
+            let id = if self.csv { self.first_field(text)? } else { text };
+            if (is_first && self.csv) || id.trim().is_empty() {
+                continue;
+            }
+            // They come from line ends of another kind, or from what is no text at all.
+            if id.contains(char::is_control) {
+                let id: String = id.chars().take(80).collect();
+                let number = self.lines.number();
+                return Err(format!("line {number}: the asset id {id:?} has a control character in it"));
+            }
+            return Ok(Some(id));
+        }
+    }
+
+    /// The first field of a row, which has more lines if a quote is open at the end of its first.
+    fn first_field(&mut self, mut row: String) -> Result<String, String> {
+        let begin = self.lines.number();
+        while row.matches('"').count() % 2 == 1 {
+            let line = self.lines.next().transpose()?.filter(|_| row.len() < 1024 * 1024);
+            let Some(line) = line else { return Err(format!("line {begin}: a quote is not closed")) };
+            row.push('\n');
+            row.push_str(&line.text);
+        }
         let mut rows =
-            csv::ReaderBuilder::new().flexible(true).comment(Some(b'#')).from_reader(text.as_bytes());
-        let ids = rows.records().map(|row| row.map(|row| row.get(0).unwrap_or_default().to_owned()));
-        let ids = ids.collect::<Result<Vec<_>, _>>().map_err(|e| e.to_string())?;
-        return check(ids.into_iter().filter(|id| !id.trim().is_empty()).collect());
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(row.as_bytes());
+        let first = rows.records().next().transpose().map_err(|error| format!("line {begin}: {error}"))?;
+        Ok(first.and_then(|fields| fields.get(0).map(str::to_owned)).unwrap_or_default())
     }
-    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-    check(lines.map(str::to_owned).collect())
 }
 
-/// Control characters come from line ends of another kind, or from what is no text at all.
-fn check(ids: Vec<String>) -> Result<Vec<String>, String> {
-    match ids.iter().find(|id| id.contains(char::is_control)) {
-        Some(id) => Err(format!("the asset id {id:?} has a control character in it")),
-        None => Ok(ids),
+impl<R: Read> Iterator for Ids<R> {
+    type Item = Result<String, String>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
+        }
+        let id = self.read().transpose();
+        self.ended = !matches!(id, Some(Ok(_)));
+        id
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::Ids;
+
+    fn parse(text: &str) -> Result<Vec<String>, String> {
+        Ids::new(text.as_bytes()).collect()
+    }
 
     #[test]
     fn a_line_is_an_id() {
@@ -85,5 +183,16 @@ mod tests {
             ["a", "c\"d"]
         );
         assert_eq!(parse("\u{feff}\"asset_id\"\na\n").unwrap(), ["a"]);
+        assert_eq!(parse("asset_id,title\na,\"of two\nlines\"\nb,c\n").unwrap(), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_line_without_an_end_is_refused_before_it_fills_the_memory() {
+        let endless = std::io::Read::chain(&b"a\n"[..], std::io::repeat(b'x'));
+        let ids: Vec<_> = Ids::new(endless).collect();
+        assert_eq!(ids, [Ok("a".to_owned()), Err("line 2: longer than 1 MiB".to_owned())]);
+        let endless = std::io::Read::chain(&b"asset_id\n\"x"[..], std::io::repeat(b'\n'));
+        let problem = Ids::new(endless).next().unwrap().unwrap_err();
+        assert_eq!(problem, "line 2: a quote is not closed");
     }
 }

@@ -1,97 +1,206 @@
 //! `vod cancel`.
 
-use std::collections::HashSet;
-use std::sync::atomic::Ordering;
+use std::fs;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use huaweicloud_vod::{CancelReport, Client, ErrorKind, Outcome};
+use huaweicloud_vod::{CancelMany, CancelReport, Client, Error, ErrorKind, Pace, stream};
+use tokio::time::{Instant, interval_at};
 
 use crate::account::Account;
 use crate::arguments::{Cancel, Global};
-use crate::assets;
+use crate::assets::Assets;
 use crate::interrupt::{self, INTERRUPTED};
-use crate::{FAILED, UNUSABLE, tell};
+use crate::journal::Journal;
+use crate::plan::{Aside, Plan};
+use crate::progress::{Display, TICK};
+use crate::terminal::tell;
+use crate::{FAILED, UNUSABLE};
+
+type SharedJournal = Arc<Mutex<Journal>>;
+
+fn lock(journal: &Mutex<Journal>) -> MutexGuard<'_, Journal> {
+    journal.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
-    if arguments.queued {
-        return Err("--queued is not available yet. Give asset ids, or --from a file.".to_owned());
-    }
-    if arguments.resume.is_some() {
-        return Err("--resume is not available yet. Run it without.".to_owned());
-    }
-    let mut asset_ids = arguments.asset_ids.clone();
-    if let Some(from) = &arguments.from {
-        asset_ids.extend(assets::read(from)?);
-    }
-    if asset_ids.is_empty() {
+    check_files(arguments)?;
+    let given = Assets::new(arguments.asset_ids.clone(), arguments.from.as_deref())?;
+    // All of it is read once before anything is sent.
+    let count = given.ids()?.try_fold(0_u64, |count, id| id.map(|_| count + 1))?;
+    if count == 0 && !arguments.queued {
         return Err("no asset ids. Give them as arguments, or --from a file that has some.".to_owned());
     }
     let client = global.client_builder()?.build().map_err(|error| error.to_string())?;
-    for (flag, given) in
-        [("--rate", arguments.rate.is_some()), ("--concurrency", arguments.concurrency.is_some())]
-    {
-        if given {
-            tell(&format!("{flag} has no effect yet: assets are cancelled one after the other"));
+    let project_id = if arguments.dry_run { None } else { usable(&client).await? };
+    let journal = match &arguments.resume {
+        Some(path) if arguments.dry_run && !path.exists() => None,
+        Some(path) => Some(Journal::open(path, client.endpoint(), project_id.as_deref())?),
+        None => None,
+    };
+    let assets = match arguments.queued {
+        false => given,
+        true => match Assets::queued(&client).await {
+            Ok(queued) => queued,
+            Err(error) => {
+                tell(&error.to_string());
+                return Ok(if is_final(&error) { UNUSABLE } else { FAILED });
+            }
+        },
+    };
+    let earlier = journal.as_ref().map(Journal::earlier).unwrap_or_default();
+    let plan = Plan { assets, earlier };
+    let total = plan.total()?;
+    if total == 0 {
+        tell("nothing waits");
+    }
+    let mut account = Account::new(global.format, arguments.report.as_deref())?;
+    if let Some(journal) = &journal {
+        for report in journal.settled()? {
+            account.add(&report?)?;
         }
     }
-    if let (Some(from), Some(report)) = (&arguments.from, &arguments.report)
-        && let (Ok(from), Ok(report)) = (from.canonicalize(), report.canonicalize())
-        && from == report
-    {
-        return Err("--report would overwrite the file of --from. Name another file.".to_owned());
+    let pace = match arguments.rate.0 {
+        Some(per_minute) => Pace::per_minute(per_minute).map_err(|error| error.to_string())?,
+        None => Pace::unlimited(),
+    };
+    let aside = Aside::default();
+    let mut run = client
+        .cancel_many(stream::iter(plan.to_send(&aside)?))
+        .pace(pace)
+        .concurrency(arguments.concurrency.into());
+    let journal = journal.map(|journal| Arc::new(Mutex::new(journal)));
+    if arguments.dry_run {
+        run.stop(format!("dry run: would be sent to {}", client.endpoint()));
+    } else if let Some(journal) = journal.clone() {
+        run = run.before_sending(move |asset_id| lock(&journal).sending(asset_id));
     }
-    let account = Account::new(global.format, arguments.report.as_deref())?;
-    // What would fail for all of them fails here: no credentials, a refused login, no project. What may pass is
-    // left to the calls.
-    if !arguments.dry_run
-        && let Err(error) = client.who_am_i().await
-        && matches!(
-            error.kind(),
-            ErrorKind::Configuration | ErrorKind::Input | ErrorKind::Credentials | ErrorKind::Permission
-        )
-    {
-        return Err(error.to_string());
-    }
-    cancel(&client, asset_ids, account, arguments.dry_run).await
+    let journal = journal.filter(|_| !arguments.dry_run);
+    let run = Run { run, journal, account, aside, refused: false };
+    let (account, end) = run.finish(Display::new(total)).await;
+    Ok(match end {
+        End::Interrupted => INTERRUPTED,
+        _ if arguments.dry_run => 0,
+        End::Refused if account.nothing_cancelled() => UNUSABLE,
+        End::Early => FAILED,
+        _ => account.exit_code(),
+    })
 }
 
-async fn cancel(
-    client: &Client,
-    asset_ids: Vec<String>,
-    mut account: Account,
-    dry_run: bool,
-) -> Result<u8, String> {
-    let interrupted = interrupt::watch();
-    let mut seen = HashSet::new();
-    // Why nothing is sent any more.
-    let mut stopped = dry_run.then(|| format!("dry run: would be sent to {}", client.endpoint()));
-    let mut refused = false;
-    for asset_id in asset_ids {
-        if interrupted.load(Ordering::Relaxed) {
-            stopped.get_or_insert_with(|| "interrupted before it".to_owned());
-        }
-        let report = if !seen.insert(asset_id.clone()) {
-            CancelReport::unsent(asset_id, Outcome::Duplicate, "given more than once; see its first line")
-        } else if let Some(reason) = &stopped {
-            CancelReport::unsent(asset_id, Outcome::NotSent, reason)
-        } else {
-            client.cancel_report(asset_id).await
-        };
-        // Each refused signature brings the access key nearer to its lock.
-        if report.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Credentials) {
-            refused = true;
-            stopped.get_or_insert_with(|| "the credentials were refused before it".to_owned());
-        }
-        if let Err(error) = account.add(&report) {
-            // Without an account it would be lost what became of the rest.
-            let asset_id = report.asset_id.escape_debug();
-            tell(&format!("the account ends with {asset_id}, nothing more is sent: {error}"));
-            return Ok(if account.nothing_cancelled() { UNUSABLE } else { FAILED });
+/// What would overwrite a file that is read, or be overwritten itself.
+fn check_files(arguments: &Cancel) -> Result<(), String> {
+    let files = [
+        ("--from", arguments.from.as_ref()),
+        ("--resume", arguments.resume.as_ref()),
+        ("--report", arguments.report.as_ref()),
+    ];
+    let files =
+        files.map(|(flag, path)| (flag, path.map(|path| fs::canonicalize(path).unwrap_or(path.clone()))));
+    for (number, (flag, path)) in files.iter().enumerate() {
+        for (other, other_path) in files.iter().take(number) {
+            if path.is_some() && path == other_path {
+                return Err(format!("{flag} would overwrite the file of {other}. Name another file."));
+            }
         }
     }
-    Ok(match () {
-        () if interrupted.load(Ordering::Relaxed) => INTERRUPTED,
-        () if dry_run => 0,
-        () if refused && account.nothing_cancelled() => UNUSABLE,
-        () => account.exit_code(),
-    })
+    Ok(())
+}
+
+/// What would fail for all of them fails here: no credentials, a refused login, no project. What may pass is left to
+/// the calls. Gives the project id.
+async fn usable(client: &Client) -> Result<Option<String>, String> {
+    match client.who_am_i().await {
+        Ok(who) => Ok(Some(who.project_id)),
+        Err(error) if is_final(&error) => Err(error.to_string()),
+        Err(_) => Ok(client.project_id().map(str::to_owned)),
+    }
+}
+
+fn is_final(error: &Error) -> bool {
+    use ErrorKind::{Configuration, Credentials, Input, Permission};
+    matches!(error.kind(), Configuration | Input | Credentials | Permission)
+}
+
+struct Run {
+    run: CancelMany,
+    journal: Option<SharedJournal>,
+    account: Account,
+    aside: Aside,
+    refused: bool,
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug)]
+enum End {
+    Complete,
+    /// The credentials were.
+    Refused,
+    /// Not all ids could be read.
+    Early,
+    Interrupted,
+}
+
+impl Run {
+    async fn finish(mut self, mut display: Display) -> (Account, End) {
+        let interrupt = interrupt::watch();
+        let mut interrupted = false;
+        let mut ticks = interval_at(Instant::now() + TICK, TICK);
+        loop {
+            tokio::select! {
+                biased;
+                () = interrupt.notified() => {
+                    interrupted = true;
+                    self.run.stop("interrupted before it");
+                    tell("interrupted: what was sent is finished. Again to end at once.");
+                }
+                _ = ticks.tick() => display.tick(&self.account, self.run.progress()),
+                report = self.run.next() => {
+                    let Some(report) = report else { break };
+                    self.add(report);
+                    display.update(&self.account, self.run.progress());
+                }
+            }
+        }
+        self.add_duplicates();
+        display.finish(&self.account);
+        let problem = self.aside.take_problem();
+        if let Some(problem) = &problem {
+            tell(&format!("{problem}. Nothing after it was read or sent."));
+        }
+        let end = match () {
+            () if interrupted => End::Interrupted,
+            () if self.refused => End::Refused,
+            () if problem.is_some() => End::Early,
+            () => End::Complete,
+        };
+        (self.account, end)
+    }
+
+    fn add(&mut self, mut report: CancelReport) {
+        self.refused |= report.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Credentials);
+        let noted = self.journal.as_ref().map_or(Ok(()), |journal| lock(journal).ended(&mut report));
+        if let Err(problem) = noted {
+            self.stop(&format!("the journal ends before {}: {problem}", report.asset_id.escape_debug()));
+        }
+        self.add_duplicates();
+        if let Err(problem) = self.account.add(&report) {
+            // Without an account it would be lost what became of the rest.
+            self.stop(&format!("the account ends with {}: {problem}", report.asset_id.escape_debug()));
+        }
+    }
+
+    fn add_duplicates(&mut self) {
+        for report in self.aside.take_duplicates() {
+            if let Err(problem) = self.account.add(&report) {
+                self.stop(&format!("the account ends with {}: {problem}", report.asset_id.escape_debug()));
+            }
+        }
+    }
+
+    /// What is told once is enough.
+    fn stop(&mut self, problem: &str) {
+        if self.run.stopped().is_none() {
+            tell(&format!("{problem}. Nothing more is sent."));
+        }
+        self.run.stop(problem);
+    }
 }

@@ -1,22 +1,42 @@
-//! Ctrl-C: the first one ends in order, the second at once.
+//! Ctrl-C, or a request to terminate: the first one ends in order, the second at once.
 
 use std::process;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+
+use tokio::sync::Notify;
 
 /// The exit code of an interrupted run.
 pub const INTERRUPTED: u8 = 130;
 
-/// Becomes true with the first Ctrl-C.
-pub fn watch() -> Arc<AtomicBool> {
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let flag = Arc::clone(&interrupted);
+/// Is notified by the first one.
+pub fn watch() -> Arc<Notify> {
+    let interrupted = Arc::new(Notify::new());
+    let notify = Arc::clone(&interrupted);
     tokio::spawn(async move {
-        while tokio::signal::ctrl_c().await.is_ok() {
-            if flag.swap(true, Ordering::Relaxed) {
-                process::exit(INTERRUPTED.into());
-            }
+        if next().await {
+            notify.notify_one();
+        }
+        if next().await {
+            process::exit(INTERRUPTED.into());
         }
     });
     interrupted
+}
+
+/// Waits for the next one. Says whether there can be any.
+#[cfg(unix)]
+async fn next() -> bool {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return tokio::signal::ctrl_c().await.is_ok();
+    };
+    tokio::select! {
+        interrupt = tokio::signal::ctrl_c() => interrupt.is_ok(),
+        _ = terminate.recv() => true,
+    }
+}
+
+#[cfg(not(unix))]
+async fn next() -> bool {
+    tokio::signal::ctrl_c().await.is_ok()
 }

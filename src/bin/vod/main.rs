@@ -2,32 +2,34 @@
 
 #![forbid(unsafe_code)]
 
-use std::io::Write;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 mod account;
 mod arguments;
 mod assets;
 mod cancel;
 mod interrupt;
+mod journal;
+mod lines;
+mod man;
+mod plan;
+mod progress;
 mod queue;
+mod sandbox;
+mod terminal;
 mod time;
 mod whoami;
 
 use arguments::{Arguments, Command};
+use terminal::tell;
 
 /// At least one asset failed, is not known or was not sent; or a queue was not read to its end.
 const FAILED: u8 = 1;
 
 /// Wrong usage, configuration, or a refused login.
 const UNUSABLE: u8 = 2;
-
-/// A line on standard error. One that is closed is no reason to end.
-fn tell(message: &str) {
-    let _ = writeln!(std::io::stderr(), "vod: {message}");
-}
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -37,6 +39,12 @@ async fn main() -> ExitCode {
         Command::Cancel(cancel) => cancel::run(&arguments.global, cancel).await,
         Command::Queue => queue::run(&arguments.global).await,
         Command::Whoami => whoami::run(&arguments.global).await,
+        Command::Sandbox(sandbox) => sandbox::run(&arguments.global, sandbox).await,
+        Command::Completions { shell } => {
+            clap_complete::generate(*shell, &mut Arguments::command(), "vod", &mut std::io::stdout());
+            Ok(0)
+        }
+        Command::Man { command } => man::run(command.as_deref()),
     };
     match result {
         Ok(code) => ExitCode::from(code),

@@ -6,8 +6,9 @@ use huaweicloud_vod::{ErrorKind, QueuedTask};
 use serde_json::json;
 
 use crate::arguments::{Format, Global};
+use crate::terminal::tell;
 use crate::time::{human, utc};
-use crate::{FAILED, UNUSABLE, tell};
+use crate::{FAILED, UNUSABLE};
 
 pub async fn run(global: &Global) -> Result<u8, String> {
     let client = global.client_builder()?.build().map_err(|error| error.to_string())?;

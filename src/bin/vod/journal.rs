@@ -1,0 +1,217 @@
+//! The journal of `--resume`: a line before each request and a line after it, each on the disk before the run goes on.
+
+use std::collections::BTreeMap;
+use std::fs::{File, OpenOptions};
+use std::io::{self, Seek, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use fs4::FileExt;
+use huaweicloud_vod::seen::Seen;
+use huaweicloud_vod::{CancelReport, ErrorKind, Outcome};
+use serde::{Deserialize, Serialize};
+
+use crate::lines::Lines;
+use crate::time::utc;
+
+const KIND: &str = "vod cancel";
+const VERSION: u32 = 1;
+
+/// Its first line. What was cancelled in one project says nothing of another.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Heading {
+    journal: String,
+    version: u32,
+    endpoint: String,
+    project_id: Option<String>,
+}
+
+/// Any other line.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Entry {
+    /// The request goes out now.
+    Sending { time: Option<String>, asset_id: String, sending: bool },
+    /// What became of it, and whether it need not be asked again.
+    Ended {
+        time: Option<String>,
+        settled: bool,
+        #[serde(flatten)]
+        report: CancelReport,
+    },
+}
+
+pub struct Journal {
+    file: File,
+    /// `--resume FILE`, for messages.
+    name: String,
+    earlier: Arc<Earlier>,
+}
+
+/// What earlier runs left.
+#[derive(Debug, Default)]
+pub struct Earlier {
+    /// What need not be asked again.
+    pub settled: Seen,
+    pub settled_count: u64,
+    /// What is to be asked again, and whether it may have been cancelled already.
+    pub open: BTreeMap<String, bool>,
+}
+
+impl Journal {
+    /// Opens a journal, or begins one. Nobody else may have it open.
+    pub fn open(path: &Path, endpoint: &str, project_id: Option<&str>) -> Result<Journal, String> {
+        let name = format!("--resume {}", path.display());
+        let fails = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+        if path.metadata().is_ok_and(|there| !there.is_file()) {
+            return Err(fails(&"is not a file"));
+        }
+        let mut options = OpenOptions::new();
+        let file = options.read(true).append(true).create(true).open(path).map_err(|error| fails(&error))?;
+        FileExt::try_lock(&file).map_err(|error| match error {
+            fs4::TryLockError::WouldBlock => fails(&"another run has it open. Wait until that has ended."),
+            fs4::TryLockError::Error(error) => fails(&error),
+        })?;
+        let mut journal = Journal { file, name: name.clone(), earlier: Arc::default() };
+        let heading = Heading {
+            journal: KIND.to_owned(),
+            version: VERSION,
+            endpoint: endpoint.to_owned(),
+            project_id: project_id.map(str::to_owned),
+        };
+        if journal.file.metadata().map_err(|error| fails(&error))?.len() == 0 {
+            journal.write(&heading)?;
+            sync_folder(path);
+        } else {
+            journal.earlier = Arc::new(journal.read(&heading)?);
+        }
+        Ok(journal)
+    }
+
+    fn entries(&self) -> Result<(Heading, Lines<File>), String> {
+        let again = self.file.try_clone().and_then(|mut file| file.rewind().map(|()| file));
+        let mut lines = Lines::new(again.map_err(|error| format!("{}: {error}", self.name))?);
+        let first = lines.next().and_then(Result::ok);
+        let heading = first.and_then(|line| serde_json::from_str(&line.text).ok());
+        let heading: Option<Heading> = heading.filter(|heading: &Heading| heading.journal == KIND);
+        let foreign = || format!("{}: is no journal of vod cancel. Name another file.", self.name);
+        Ok((heading.ok_or_else(foreign)?, lines))
+    }
+
+    fn read(&self, expected: &Heading) -> Result<Earlier, String> {
+        let (heading, mut lines) = self.entries()?;
+        let name = &self.name;
+        if heading.version != VERSION {
+            return Err(format!("{name}: is of another version of vod"));
+        }
+        for (what, in_it, now) in [
+            ("endpoint", Some(&heading.endpoint), Some(&expected.endpoint)),
+            ("project", heading.project_id.as_ref(), expected.project_id.as_ref()),
+        ] {
+            if let (Some(in_it), Some(now)) = (in_it, now)
+                && in_it != now
+            {
+                return Err(format!(
+                    "{name}: is of the {what} {in_it}, and this run is of {now}. Name another file."
+                ));
+            }
+        }
+        let mut earlier = Earlier::default();
+        let mut whole = lines.bytes();
+        while let Some(line) = lines.next() {
+            let line = line.map_err(|problem| format!("{name}, {problem}"))?;
+            // It was being written when the run ended: what it was to say had not happened, or will be asked again.
+            if !line.whole {
+                self.file.set_len(whole).map_err(|error| format!("{name}: {error}"))?;
+                break;
+            }
+            whole = lines.bytes();
+            let entry = serde_json::from_str(&line.text);
+            let entry =
+                entry.map_err(|_| format!("{name}, line {}: is no line of a journal", lines.number()))?;
+            match entry {
+                Entry::Sending { asset_id, .. } => {
+                    earlier.open.insert(asset_id, true);
+                }
+                Entry::Ended { settled: true, report, .. } => {
+                    earlier.open.remove(&report.asset_id);
+                    earlier.settled_count += u64::from(earlier.settled.insert(&report.asset_id));
+                }
+                Entry::Ended { report, .. } => {
+                    earlier.open.insert(report.asset_id, report.outcome == Outcome::Unknown);
+                }
+            }
+        }
+        Ok(earlier)
+    }
+
+    pub fn earlier(&self) -> Arc<Earlier> {
+        Arc::clone(&self.earlier)
+    }
+
+    /// What became of those that need not be asked again.
+    pub fn settled(&self) -> Result<impl Iterator<Item = Result<CancelReport, String>> + use<>, String> {
+        let (_, lines) = self.entries()?;
+        let name = self.name.clone();
+        Ok(lines.filter_map(move |line| match line {
+            Err(problem) => Some(Err(format!("{name}, {problem}"))),
+            Ok(line) => match serde_json::from_str(&line.text) {
+                Ok(Entry::Ended { settled: true, report, .. }) => Some(Ok(report)),
+                _ => None,
+            },
+        }))
+    }
+
+    /// The request goes out when this has returned.
+    pub fn sending(&mut self, asset_id: &str) -> Result<(), String> {
+        self.write(&Entry::Sending {
+            time: utc(SystemTime::now()),
+            asset_id: asset_id.to_owned(),
+            sending: true,
+        })
+    }
+
+    /// The request is over. With an earlier run's request, the report is made to say what is known of both.
+    pub fn ended(&mut self, report: &mut CancelReport) -> Result<(), String> {
+        let earlier = self.earlier.open.get(&report.asset_id).copied().unwrap_or_default();
+        if earlier && report.outcome != Outcome::Cancelled {
+            let what = report.message.take().unwrap_or_default();
+            let what = if report.attempts == 0 { format!("not asked again: {what}") } else { what };
+            report.outcome = Outcome::Unknown;
+            report.message = Some(format!("an earlier run's request may have cancelled it; {what}"));
+        }
+        if report.attempts == 0 && report.outcome != Outcome::Failed {
+            return Ok(());
+        }
+        let settled = is_settled(report);
+        let entry = Entry::Ended { time: utc(SystemTime::now()), settled, report: report.clone() };
+        self.write(&entry)
+    }
+
+    fn write(&mut self, line: &impl Serialize) -> Result<(), String> {
+        let mut text = serde_json::to_string(line).map_err(|error| format!("{}: {error}", self.name))?;
+        text.push('\n');
+        // In one piece, so that a line is torn only at the end.
+        let written = self.file.write_all(text.as_bytes()).and_then(|()| self.file.sync_data());
+        written.map_err(|error| format!("{}: {error}", self.name))
+    }
+}
+
+/// Whether the service would say the same again.
+fn is_settled(report: &CancelReport) -> bool {
+    match report.outcome {
+        Outcome::Cancelled | Outcome::NotQueued => true,
+        Outcome::Failed => {
+            let kind = report.error.as_ref().map(huaweicloud_vod::Error::kind);
+            matches!(kind, Some(ErrorKind::Refused | ErrorKind::Input))
+        }
+        _ => false,
+    }
+}
+
+/// So that the file is still in it after a loss of power. Not every system can.
+fn sync_folder(file: &Path) {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let _: io::Result<()> = File::open(folder).and_then(|folder| folder.sync_all());
+}
