@@ -2,57 +2,13 @@
 
 use std::fs;
 use std::io::Write;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use huaweicloud_vod::mock::{FakeVod, Task, Trouble};
 use serde_json::{Value, json};
 
+use crate::binary::{KEYS, finished, lines, outcomes, pairs, run, vod, with_fake};
 use crate::server::{Server, answer};
-
-/// `vod` with nothing of this environment.
-fn vod(arguments: &[&str], variables: &[(&str, &str)]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_vod"));
-    command.env_clear().env("HUAWEICLOUD_VOD_METADATA_ENDPOINT", "off");
-    command.envs(variables.iter().copied()).args(arguments).stdin(Stdio::null());
-    command
-}
-
-const KEYS: [(&str, &str); 3] = [
-    ("HUAWEICLOUD_SDK_AK", "AKEXAMPLE"),
-    ("HUAWEICLOUD_SDK_SK", "planted-secret"),
-    ("HUAWEICLOUD_SDK_PROJECT_ID", "0a1b2c3d4e5f60718293a4b5c6d7e8f9"),
-];
-
-/// `vod` against a fake, which takes the key.
-fn with_fake(fake: &FakeVod, arguments: &[&str]) -> Command {
-    fake.accept_key(KEYS[0].1, KEYS[1].1, None);
-    let endpoint = fake.endpoint();
-    vod(&[arguments, &["--endpoint", &endpoint]].concat(), &KEYS)
-}
-
-fn run(mut command: Command) -> (i32, String, String) {
-    finished(command.output().unwrap())
-}
-
-fn finished(output: Output) -> (i32, String, String) {
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    let (out, err) = (text(output.stdout), text(output.stderr));
-    assert!(!out.contains("planted-secret") && !err.contains("planted-secret"), "{out}{err}");
-    (output.status.code().unwrap(), out, err)
-}
-
-fn lines(out: &str) -> Vec<Value> {
-    out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
-
-fn outcomes(out: &str) -> Vec<(String, String)> {
-    let text = |value: &Value| value.as_str().unwrap().to_owned();
-    lines(out).iter().map(|line| (text(&line["asset_id"]), text(&line["outcome"]))).collect()
-}
-
-fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
-    expected.iter().map(|(id, outcome)| ((*id).to_owned(), (*outcome).to_owned())).collect()
-}
 
 #[test]
 fn all_cancelled_is_0() {
@@ -190,8 +146,16 @@ fn wrong_usage_is_2_and_nothing_is_sent() {
         (&["cancel", "a", "--rate", "fast", here[0], here[1]], &KEYS, "100/min"),
         (&["cancel", "a", "--concurrency", "0", here[0], here[1]], &KEYS, "--concurrency"),
         (&["cancel", "a", "--ca-cert", "/no/such/file", here[0], here[1]], &KEYS, "--ca-cert /no/such/file"),
-        (&["cancel", "--queued", here[0], here[1]], &KEYS, "not available yet"),
-        (&["cancel", "a", "--resume", "journal", here[0], here[1]], &KEYS, "not available yet"),
+        (&["cancel", "a", "--queued", here[0], here[1]], &KEYS, "--queued"),
+        (&["cancel", "--from", "x", "--queued", here[0], here[1]], &KEYS, "--queued"),
+        (
+            &["cancel", "a", "--resume", "/no/such/folder/x", here[0], here[1]],
+            &KEYS,
+            "--resume /no/such/folder/x",
+        ),
+        (&["sandbox", "--others", "all"], &[], "100/min"),
+        (&["completions", "dos"], &[], "dos"),
+        (&["man", "frobnicate"], &[], "frobnicate"),
         (
             &["cancel", "a", "--report", "/no/such/folder/x", here[0], here[1]],
             &KEYS,
@@ -208,16 +172,52 @@ fn wrong_usage_is_2_and_nothing_is_sent() {
     assert_eq!(server.connections(), 0);
 }
 
+/// Six assets at 120 a minute take two and a half seconds, at 6,000 none.
 #[test]
-fn flags_without_effect_say_so() {
+fn the_rate_is_kept() {
+    let took = |rate: &str| {
+        let fake = FakeVod::start();
+        let ids = ["a", "b", "c", "d", "e", "f"];
+        ids.iter().for_each(|id| fake.add_queued(id));
+        let begun = std::time::Instant::now();
+        let (code, out, err) = run(with_fake(&fake, &[&["cancel", "--rate", rate][..], &ids].concat()));
+        assert_eq!((code, out.lines().count()), (0, 6), "{err}");
+        begun.elapsed().as_millis()
+    };
+    assert!(took("120/min") >= 2500);
+    assert!(took("6000/min") < 2500);
+    assert!(took("unlimited") < 2500);
+}
+
+#[test]
+fn the_queue_is_cancelled_as_it_is_when_the_run_begins() {
     let fake = FakeVod::start();
-    fake.add_queued("a");
-    let arguments = ["cancel", "a", "--rate", "100/min", "--concurrency", "4"];
-    let (code, out, err) = run(with_fake(&fake, &arguments));
-    assert_eq!((code, out.as_str()), (0, "cancelled   a\n"));
-    for flag in ["--rate", "--concurrency"] {
-        assert!(err.contains(&format!("{flag} has no effect yet")), "{err}");
-    }
+    let (code, out, err) = run(with_fake(&fake, &["cancel", "--queued"]));
+    assert_eq!((code, out.as_str(), err.as_str()), (0, "", "vod: nothing waits\n"));
+
+    let ids: Vec<String> = (0..250).map(|number| format!("asset-{number:03}")).collect();
+    ids.iter().for_each(|id| fake.add_queued(id));
+    fake.advance("asset-007");
+    let arguments = ["cancel", "--queued", "--rate", "unlimited", "--format", "json"];
+    let (code, out, _) = run(with_fake(&fake, &[&arguments[..], &["--dry-run"]].concat()));
+    let shown: Vec<String> = outcomes(&out).into_iter().map(|(id, _)| id).collect();
+    let expected: Vec<String> = ids.iter().filter(|id| *id != "asset-007").cloned().collect();
+    assert_eq!((code, shown), (0, expected.clone()), "in the order of the queue");
+
+    let (code, out, _) = run(with_fake(&fake, &arguments));
+    let mut cancelled: Vec<String> = outcomes(&out).into_iter().map(|(id, _)| id).collect();
+    cancelled.sort();
+    assert_eq!((code, cancelled), (0, expected));
+    assert_eq!(fake.task("asset-007"), Some(Task::Processing));
+}
+
+#[test]
+fn a_queue_that_cannot_be_read_is_not_cancelled_in_part() {
+    let page = json!({ "results": [{ "asset_id": "a", "status": "WAITING" }], "next_marker": "2" });
+    let server = Server::start([answer(200, &[], &page.to_string()), answer(500, &[], "")]);
+    let (code, out, err) = run(vod(&["cancel", "--queued", "--endpoint", &server.endpoint()], &KEYS));
+    assert_eq!((code, out.as_str()), (1, ""), "{err}");
+    assert!(server.received().iter().all(|request| request.method() == "GET"));
 }
 
 #[test]
@@ -281,7 +281,7 @@ fn a_closed_standard_error_loses_nothing() {
     for id in ["a", "b"] {
         fake.add_queued(id);
     }
-    let mut command = with_fake(&fake, &["cancel", "a", "b", "-vv", "--rate", "5/min"]);
+    let mut command = with_fake(&fake, &["cancel", "a", "b", "-vv", "--rate", "600/min"]);
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
     let output = command.stderr(writer).stdout(Stdio::piped()).output().unwrap();

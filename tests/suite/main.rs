@@ -1,5 +1,6 @@
 //! One binary for all integration tests: linked once.
 
+mod binary;
 mod cancel_many;
 mod command_line;
 mod configuration;
@@ -8,17 +9,21 @@ mod errors;
 mod fake_vod;
 mod faults;
 mod generated;
+mod help;
 mod load;
 mod places;
 mod queue;
 mod refusals;
 mod requests;
+mod resume;
 mod retries;
+mod sandbox;
 mod secrets;
 mod server;
 mod signing;
 mod signing_properties;
 mod spec;
+mod terminal;
 mod test_clock;
 mod tokens;
 mod typed_mock;

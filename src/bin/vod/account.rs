@@ -89,17 +89,18 @@ impl Account {
         format!("{} cancelled, {} not queued, {failed} failed", self.cancelled, self.not_queued)
     }
 
-    /// `5000 ids: 4990 cancelled, 8 not queued, 1 unknown, 1 failed or not sent, 0 repeated`
+    /// `5000 ids: 4990 cancelled, 8 not queued, 2 unknown`
     pub fn sum(&self) -> String {
-        format!(
-            "{} ids: {} cancelled, {} not queued, {} unknown, {} failed or not sent, {} repeated",
-            self.lines(),
-            self.cancelled,
-            self.not_queued,
-            self.unknown,
-            self.other,
-            self.duplicates
-        )
+        let counts = [
+            (self.cancelled, "cancelled"),
+            (self.not_queued, "not queued"),
+            (self.unknown, "unknown"),
+            (self.other, "failed or not sent"),
+            (self.duplicates, "repeated"),
+        ];
+        let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+        let counts: Vec<String> = counts.map(|(count, what)| format!("{count} {what}")).collect();
+        format!("{} ids: {}", self.lines(), counts.join(", "))
     }
 
     /// For certain.
