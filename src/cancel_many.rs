@@ -45,7 +45,12 @@ pub struct CancelMany {
     /// Why nothing is sent any more.
     stopped: Option<String>,
     progress: Progress,
+    /// How many reports in a row needed no waiting.
+    at_once: u32,
 }
+
+/// After so many, others have their turn: what is on its way is answered meanwhile.
+const MOST_AT_ONCE: u32 = 64;
 
 type BeforeSending = dyn FnMut(&str) -> std::result::Result<(), String> + Send;
 
@@ -162,6 +167,7 @@ impl Client {
             fanned_out: false,
             stopped: None,
             progress: Progress::default(),
+            at_once: 0,
         }
     }
 }
@@ -326,11 +332,17 @@ impl Stream for CancelMany {
             if this.ended || this.running.len() >= room {
                 return Poll::Pending;
             }
+            if this.at_once >= MOST_AT_ONCE {
+                this.at_once = 0;
+                context.waker().wake_by_ref();
+                return Poll::Pending;
+            }
             match this.asset_ids.poll_next_unpin(context) {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(None) => this.ended = true,
                 Poll::Ready(Some(asset_id)) => {
                     if let Some(report) = this.take(asset_id) {
+                        this.at_once += 1;
                         return Poll::Ready(Some(this.count(report)));
                     }
                 }

@@ -108,8 +108,14 @@ fn what_cannot_be_read_is_2_before_anything_is_sent() {
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     fs::write(path("binary"), b"a\nb\xff\n").unwrap();
     fs::write(path("empty"), "# nothing\n\n").unwrap();
+    fs::write(path("long"), "a\n".to_owned() + &"x".repeat(2_000_000)).unwrap();
+    fs::write(path("quote"), "asset_id,title\na,b\nc,\"d\n").unwrap();
     for (asset_ids, from, named) in [
         (&["a"][..], path("missing"), "missing: "),
+        #[cfg(unix)]
+        (&["a"], "/dev/zero".to_owned(), "/dev/zero, line 1: longer than 1 MiB"),
+        (&["a"], path("long"), "line 2: longer than 1 MiB"),
+        (&["a"], path("quote"), "line 3: a quote is not closed"),
         (&["a"], path("."), "irectory"),
         (&["a"], path("binary"), "line 2: not valid UTF-8"),
         (&[], path("empty"), "no asset ids"),

@@ -310,7 +310,7 @@ fn a_journal_that_cannot_be_written_ends_the_run_in_order() {
     let folder = Folder::new(&ids.iter().map(String::as_str).collect::<Vec<_>>());
     let (code, out, err) = run(on_a_full_disk(&folder.command(&fake, &[]), 32));
     assert_eq!(code, 1, "{err}");
-    assert!(err.contains("--resume") && err.contains("Nothing more is sent"), "{err}");
+    assert!(err.contains("--resume") && err.contains("nothing more is sent"), "{err}");
     let found: BTreeMap<String, String> = outcomes(&out).into_iter().collect();
     assert_eq!(found.len(), 400, "each asset has its line");
     let sent = cancels(&fake);
@@ -340,7 +340,7 @@ fn a_report_that_cannot_be_written_on_ends_the_run_in_order() {
     let arguments = [&["cancel", "--format", "json", "--rate", "unlimited"][..], &files].concat();
     let (code, out, err) = run(on_a_full_disk(&with_fake(&fake, &arguments), 8));
     assert_eq!(code, 1, "{err}");
-    assert!(err.contains("--report") && err.contains("Nothing more is sent"), "{err}");
+    assert!(err.contains("--report") && err.contains("nothing more is sent"), "{err}");
     let found: BTreeMap<String, String> = outcomes(&out).into_iter().collect();
     assert_eq!(found.len(), 1000, "standard output has all of it");
     for (id, outcome) in &found {

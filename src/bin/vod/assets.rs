@@ -1,7 +1,7 @@
 //! Which media assets: from the arguments, a file, standard input or the queue.
 
 use std::fs::File;
-use std::io::{self, Read, Seek};
+use std::io::{self, Read, Seek, Write};
 use std::path::Path;
 
 use huaweicloud_vod::Client;
@@ -23,8 +23,7 @@ impl Assets {
     pub fn new(given: Vec<String>, from: Option<&Path>) -> Result<Assets, String> {
         let file = from.map(|from| {
             let name = name(from);
-            let file = open(from).map_err(|error| format!("{name}: {error}"))?;
-            Ok::<_, String>((file, name))
+            Ok::<_, String>((open(from, &name)?, name))
         });
         Ok(Assets { given, file: file.transpose()? })
     }
@@ -59,23 +58,41 @@ fn name(from: &Path) -> String {
 }
 
 /// What can be read only once is kept in a file of its own, so that all of it can be checked before anything is sent.
-fn open(from: &Path) -> io::Result<File> {
+fn open(from: &Path, name: &str) -> Result<File, String> {
+    let fails = |error: io::Error| format!("{name}: {error}");
     if from == Path::new("-") {
-        return keep(io::stdin());
+        return keep(io::stdin(), name);
     }
-    let file = File::open(from)?;
-    let kind = file.metadata()?.file_type();
+    let file = File::open(from).map_err(fails)?;
+    let kind = file.metadata().map_err(fails)?.file_type();
     match () {
-        () if kind.is_dir() => Err(io::Error::from(io::ErrorKind::IsADirectory)),
+        () if kind.is_dir() => Err(fails(io::ErrorKind::IsADirectory.into())),
         () if kind.is_file() => Ok(file),
-        () => keep(file),
+        () => keep(file, name),
     }
 }
 
-fn keep(mut source: impl Read) -> io::Result<File> {
-    let mut file = tempfile::tempfile()?;
-    io::copy(&mut source, &mut file)?;
+/// Stops at the first line that is none, so that no device without an end fills the disk.
+fn keep(source: impl Read, name: &str) -> Result<File, String> {
+    let file = tempfile::tempfile().map_err(|error| format!("a copy of {name}: {error}"))?;
+    let problem = Ids::new(Keeping { source, file: &file }).find_map(Result::err);
+    problem.map_or(Ok(()), |problem| Err(format!("{name}, {problem}")))?;
     Ok(file)
+}
+
+/// Writes down what is read.
+struct Keeping<'a, R> {
+    source: R,
+    file: &'a File,
+}
+
+impl<R: Read> Read for Keeping<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.source.read(buffer)?;
+        let read = buffer.get(..count).unwrap_or_default();
+        self.file.write_all(read)?;
+        Ok(count)
+    }
 }
 
 /// The asset ids in a file. It is CSV only if the first field of its first line is `asset_id`; otherwise a line is an

@@ -75,7 +75,7 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
         run = run.before_sending(move |asset_id| lock(&journal).sending(asset_id));
     }
     let journal = journal.filter(|_| !arguments.dry_run);
-    let run = Run { run, journal, account, aside, refused: false };
+    let run = Run { run, journal, account, aside, refused: false, told: arguments.dry_run };
     let (account, end) = run.finish(Display::new(total)).await;
     Ok(match end {
         End::Interrupted => INTERRUPTED,
@@ -126,6 +126,8 @@ struct Run {
     account: Account,
     aside: Aside,
     refused: bool,
+    /// It was told that nothing more is sent.
+    told: bool,
 }
 
 /// How a run ended.
@@ -148,7 +150,7 @@ impl Run {
             tokio::select! {
                 biased;
                 () = interrupt.notified() => {
-                    interrupted = true;
+                    (interrupted, self.told) = (true, true);
                     self.run.stop("interrupted before it");
                     tell("interrupted: what was sent is finished. Again to end at once.");
                 }
@@ -179,28 +181,25 @@ impl Run {
         self.refused |= report.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Credentials);
         let noted = self.journal.as_ref().map_or(Ok(()), |journal| lock(journal).ended(&mut report));
         if let Err(problem) = noted {
-            self.stop(&format!("the journal ends before {}: {problem}", report.asset_id.escape_debug()));
+            self.run.stop(problem);
         }
         self.add_duplicates();
         if let Err(problem) = self.account.add(&report) {
             // Without an account it would be lost what became of the rest.
-            self.stop(&format!("the account ends with {}: {problem}", report.asset_id.escape_debug()));
+            self.run.stop(format!("the account ends with {}: {problem}", report.asset_id.escape_debug()));
+        }
+        if let Some(reason) = self.run.stopped()
+            && !std::mem::replace(&mut self.told, true)
+        {
+            tell(&format!("nothing more is sent: {reason}"));
         }
     }
 
     fn add_duplicates(&mut self) {
         for report in self.aside.take_duplicates() {
             if let Err(problem) = self.account.add(&report) {
-                self.stop(&format!("the account ends with {}: {problem}", report.asset_id.escape_debug()));
+                self.run.stop(format!("the account ends with {}: {problem}", report.asset_id.escape_debug()));
             }
         }
-    }
-
-    /// What is told once is enough.
-    fn stop(&mut self, problem: &str) {
-        if self.run.stopped().is_none() {
-            tell(&format!("{problem}. Nothing more is sent."));
-        }
-        self.run.stop(problem);
     }
 }

@@ -47,6 +47,8 @@ pub struct Journal {
     /// `--resume FILE`, for messages.
     name: String,
     earlier: Arc<Earlier>,
+    /// Why nothing is written any more.
+    broken: Option<String>,
 }
 
 /// What earlier runs left.
@@ -73,7 +75,7 @@ impl Journal {
             fs4::TryLockError::WouldBlock => fails(&"another run has it open. Wait until that has ended."),
             fs4::TryLockError::Error(error) => fails(&error),
         })?;
-        let mut journal = Journal { file, name: name.clone(), earlier: Arc::default() };
+        let mut journal = Journal { file, name: name.clone(), earlier: Arc::default(), broken: None };
         let heading = Heading {
             journal: KIND.to_owned(),
             version: VERSION,
@@ -193,8 +195,18 @@ impl Journal {
         let mut text = serde_json::to_string(line).map_err(|error| format!("{}: {error}", self.name))?;
         text.push('\n');
         // In one piece, so that a line is torn only at the end.
+        if let Some(problem) = &self.broken {
+            return Err(problem.clone());
+        }
+        let whole = self.file.metadata().map(|file| file.len());
         let written = self.file.write_all(text.as_bytes()).and_then(|()| self.file.sync_data());
-        written.map_err(|error| format!("{}: {error}", self.name))
+        written.map_err(|error| {
+            // What comes later must not be joined to half a line.
+            let _ = whole.and_then(|whole| self.file.set_len(whole));
+            let problem = format!("{}: {error}", self.name);
+            self.broken = Some(problem.clone());
+            problem
+        })
     }
 }
 
