@@ -24,6 +24,9 @@ use crate::{Error, Result};
 /// | signature or token refused otherwise, whatever the status | never | never |
 /// | any other answer: 400, 403, 404, a redirect | never | never |
 ///
+/// Within [`Client::cancel_many`](crate::Client::cancel_many) throttled attempts count against none of the attempts here,
+/// and the [`Pace`](crate::Pace) takes the place of the delay.
+///
 /// `Retry::Unknown` is as `Unsent`. `docs/faults.md` has what became of each fault in the tests.
 ///
 /// The service's documents advise against repeating a 503 blindly. Here it is not blind: bounded, delayed, and

@@ -137,9 +137,12 @@ impl<R: Read> Ids<R> {
     /// The first field of a row, which has more lines if a quote is open at the end of its first.
     fn first_field(&mut self, mut row: String) -> Result<String, String> {
         let begin = self.lines.number();
-        while row.matches('"').count() % 2 == 1 {
+        let odd = |text: &str| text.matches('"').count() % 2 == 1;
+        let mut open = odd(&row);
+        while open {
             let line = self.lines.next().transpose()?.filter(|_| row.len() < 1024 * 1024);
             let Some(line) = line else { return Err(format!("line {begin}: a quote is not closed")) };
+            open ^= odd(&line.text);
             row.push('\n');
             row.push_str(&line.text);
         }

@@ -39,7 +39,7 @@ impl Display {
     /// Something was reported.
     pub fn update(&mut self, account: &Account, progress: Progress) {
         if let Some(bar) = &self.bar {
-            bar.set_message(text(account, progress, self.total));
+            bar.set_message(text(&account.counts(), progress, self.left(account)));
             bar.set_position(account.lines());
             self.spoke = true;
         }
@@ -48,12 +48,20 @@ impl Display {
     /// A second has passed.
     pub fn tick(&mut self, account: &Account, progress: Progress) {
         self.update(account, progress);
-        self.ticks += 1;
-        if self.bar.is_none() && self.ticks.is_multiple_of(LINES_EVERY) {
-            let (done, total) = (account.lines(), self.total);
-            tell(&format!("{done} of {total}: {}", text(account, progress, total)));
+        if self.wants_line() {
+            let text = text(&account.counts(), progress, self.left(account));
+            tell(&format!("{} of {}: {text}", account.lines(), self.total));
             self.spoke = true;
         }
+    }
+
+    fn wants_line(&mut self) -> bool {
+        self.ticks += 1;
+        self.bar.is_none() && self.ticks.is_multiple_of(LINES_EVERY)
+    }
+
+    fn left(&self, account: &Account) -> u64 {
+        self.total.saturating_sub(account.lines())
     }
 
     /// The run is over. Whoever was told how far it is is told how it ended.
@@ -68,13 +76,34 @@ impl Display {
 }
 
 /// `120 cancelled, 2 not queued, 0 failed, 98/min, 49 min left`: 80 columns for a million assets.
-fn text(account: &Account, progress: Progress, total: u64) -> String {
-    let mut text = account.counts();
+fn text(counts: &str, progress: Progress, left: u64) -> String {
+    let mut text = counts.to_owned();
     if let Some(pace) = progress.pace {
         text.push_str(&format!(", {pace:.0}/min"));
     }
-    if let Some(left) = progress.time_for(total.saturating_sub(account.lines())) {
+    if let Some(left) = progress.time_for(left) {
         text.push_str(&format!(", {} left", human(left)));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_there_is_no_bar_there_is_a_line_every_ten_seconds() {
+        let mut display = Display { total: 5000, bar: None, ticks: 0, spoke: false };
+        let lines: Vec<u32> = (1..=60).filter(|_| display.wants_line()).collect();
+        assert_eq!(lines, [10, 20, 30, 40, 50, 60]);
+    }
+
+    #[test]
+    fn a_million_assets_fit_into_80_columns() {
+        let mut progress = Progress::default();
+        progress.pace = Some(98.0);
+        let text = text("123456 cancelled, 123456 not queued, 12345 failed", progress, 876_543);
+        assert_eq!(text, "123456 cancelled, 123456 not queued, 12345 failed, 98/min, 149 h 4 min left");
+        assert!(text.len() <= 80);
+    }
 }
