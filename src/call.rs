@@ -26,6 +26,8 @@ struct State {
     project_id: String,
     /// How long it waited for permits.
     waited: Duration,
+    /// An attempt is on its way.
+    under_way: bool,
     summary: CallSummary,
     failure: Option<Error>,
     /// Of the answer that was given to the generated code.
@@ -79,7 +81,9 @@ impl Call {
         if let Some(action) = action {
             action()?;
         }
-        self.state().summary.attempts += 1;
+        let mut state = self.state();
+        state.summary.attempts += 1;
+        state.under_way = true;
         Ok(())
     }
 
@@ -87,7 +91,15 @@ impl Call {
     pub(crate) fn attempt_failed(&self, happened: Happened) {
         // Of what only reads there is nothing to happen.
         let changes = self.operation.method != "GET";
-        self.state().summary.may_have_happened |= changes && happened.may_have_happened();
+        let mut state = self.state();
+        state.under_way = false;
+        state.summary.may_have_happened |= changes && happened.may_have_happened();
+    }
+
+    /// Whether it is certain that nothing was done so far, and nothing is on its way.
+    pub(crate) fn has_done_nothing(&self) -> bool {
+        let state = self.state();
+        !state.under_way && !state.summary.may_have_happened
     }
 
     /// It will be sent again in spite of this error.

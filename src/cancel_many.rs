@@ -54,11 +54,25 @@ const MOST_AT_ONCE: u32 = 64;
 
 type BeforeSending = dyn FnMut(&str) -> std::result::Result<(), String> + Send;
 
-/// One asset's request, which can be given up as long as nothing was sent.
+/// One asset's request, which can be given up as long as it has done nothing.
 struct Running {
     asset_id: String,
     call: Arc<Call>,
     report: BoxFuture<'static, CancelReport>,
+}
+
+impl Running {
+    /// For one that waits for a permit, for the first time or after it was throttled.
+    fn give_up(self, reason: &str) -> CancelReport {
+        let mut report = CancelReport::unsent(self.asset_id, Outcome::NotSent, reason);
+        report.attempts = self.call.attempts();
+        report.earlier_attempts = self.call.earlier();
+        if let Some(last) = report.earlier_attempts.last() {
+            report.outcome = Outcome::Failed;
+            report.message = Some(format!("{last} It was not sent again: {reason}"));
+        }
+        report
+    }
 }
 
 impl Future for Running {
@@ -201,20 +215,17 @@ impl CancelMany {
         StreamExt::next(self).await
     }
 
-    /// Sends nothing more, but for repeats of what is on its way. The reports on that follow, and on the rest of the
-    /// ids, as they come, with [`Outcome::NotSent`](crate::Outcome::NotSent) and this reason.
+    /// Sends nothing more, but for repeats of requests whose answer was lost. The reports on what is on its way follow,
+    /// and on the rest of the ids, as they come, with [`Outcome::NotSent`](crate::Outcome::NotSent) and this reason.
     pub fn stop(&mut self, reason: impl Into<String>) {
         if self.stopped.is_some() {
             return;
         }
         let reason = reason.into();
         for running in std::mem::take(&mut self.running) {
-            match running.call.attempts() {
-                0 => {
-                    let report = CancelReport::unsent(running.asset_id, Outcome::NotSent, &*reason);
-                    self.given_up.push_back(report);
-                }
-                _ => self.running.push(running),
+            match running.call.has_done_nothing() {
+                true => self.given_up.push_back(running.give_up(&reason)),
+                false => self.running.push(running),
             }
         }
         self.stopped = Some(reason);

@@ -317,6 +317,29 @@ fn stopped_it_gives_up_what_waits_for_a_permit() {
     });
 }
 
+/// It would wait for five minutes.
+#[test]
+fn stopped_it_gives_up_what_was_throttled() {
+    VirtualClock::run(|clock| async move {
+        let fake = fake(&clock, 10);
+        fake.fail_next(Trouble::status(429).code("APIG.0308").header("Retry-After", "300"));
+        let mut run = cancel_all(&fake, &clock, 10);
+        // Until it was throttled, and waits.
+        while run.progress().throttled_answers == 0 {
+            assert!(futures_util::poll!(StreamExt::next(&mut run)).is_pending());
+            tokio::task::yield_now().await;
+        }
+        run.stop("asked to");
+        let first = run.next().await.unwrap();
+        assert_eq!((first.outcome, first.attempts), (Outcome::Failed, 1), "{first:?}");
+        let message = first.message.unwrap();
+        assert!(message.contains("APIG.0308") && message.ends_with("not sent again: asked to"), "{message}");
+        assert_eq!(outcomes(&mut run).await.len(), 9);
+        assert_eq!(clock.elapsed(), Duration::ZERO);
+        assert_eq!(fake.seen().len(), 1);
+    });
+}
+
 /// Stopped while the second and the third are on their way.
 #[tokio::test]
 async fn stopped_it_finishes_what_was_sent() {

@@ -4,6 +4,7 @@
 
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
 mod account;
@@ -33,7 +34,14 @@ const UNUSABLE: u8 = 2;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if is_mistake(&error) => {
+            tell(&one_line(&error));
+            return ExitCode::from(UNUSABLE);
+        }
+        Err(help) => help.exit(),
+    };
     arguments.global.start_logs();
     let result = match &arguments.command {
         Command::Cancel(cancel) => cancel::run(&arguments.global, cancel).await,
@@ -53,4 +61,18 @@ async fn main() -> ExitCode {
             ExitCode::from(UNUSABLE)
         }
     }
+}
+
+/// Not a request for help, nor the help that is the answer to no command at all.
+fn is_mistake(error: &clap::Error) -> bool {
+    error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+}
+
+/// `invalid value 'fast' for '--rate <N/min|unlimited>': give it as 100/min or unlimited. See --help.`
+fn one_line(error: &clap::Error) -> String {
+    let text = error.render().to_string();
+    let lines = text.lines().take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"));
+    let lines: Vec<&str> = lines.map(str::trim).filter(|line| !line.is_empty()).collect();
+    let text = lines.join("; ").replace(":; ", ": ");
+    format!("{}. See --help.", text.strip_prefix("error: ").unwrap_or(&text))
 }
