@@ -41,7 +41,7 @@ const MINUTE: f64 = 60.0;
 /// After a throttled answer: this share of what the service took in the last minute.
 const STEP_DOWN: f64 = 0.9;
 
-/// The climb, as a share of the quota, one [`State::span`] after it is back at what was too fast.
+/// The climb: this share of the quota more, one span ([`Throttled::rate`]) after it is back at what was too fast.
 const CLIMB: f64 = 0.2;
 
 /// A climb is so slow that there are about so many requests to a throttled one.
