@@ -211,7 +211,7 @@ fn beside_another_program_it_has_what_that_one_leaves() {
                          {used:.3} of the rest used, {throttled:.3} throttled"
                     );
                     assert!(used >= 0.9, "{case}");
-                    assert!(throttled < 0.05, "{case}");
+                    assert!(throttled < if per_minute == 100 { 0.05 } else { 0.03 }, "{case}");
                     // It does not push the other one out.
                     assert!(outcome.taken_of_the_other as f64 >= 0.6 * of_the_other, "{case}");
                 }
@@ -284,6 +284,20 @@ fn several_throttled_answers_at_a_time_slow_it_down_once() {
     assert_eq!(one.state().permit(now), many.state().permit(now));
     assert_eq!(one.now_per_minute(), many.now_per_minute());
     assert_eq!(many.throttled_answers(), 8);
+}
+
+/// Timers and servers are never early.
+#[test]
+fn a_permit_that_is_taken_late_does_not_delay_the_others() {
+    let pace = pace(100);
+    let mut now = Duration::from_secs(START);
+    for _ in 0..98 {
+        while let Some(wait) = pace.state().permit(now) {
+            now += wait + Duration::from_millis(100);
+        }
+    }
+    let took = (now.as_secs_f64() - START as f64) / 60.0;
+    assert!((0.98..1.01).contains(&took), "{took} minutes for what is due in one");
 }
 
 /// A million permits that nobody took are not made up for.

@@ -349,7 +349,9 @@ fn a_report_that_cannot_be_written_on_ends_the_run_in_order() {
 }
 
 fn kill_and_go_on(folder: &Folder, fake: &FakeVod, lines_to_come: usize) {
-    let mut child = folder.command(fake, &[]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    // Not so fast that it is over before the kill, where the machine has other things to do.
+    let mut command = folder.slowly(fake, &["--rate", "30000/min"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     for _ in 0..lines_to_come {
@@ -376,7 +378,7 @@ fn killed_at_ten_random_moments_it_ends_with_one_outcome_for_each() {
     for _ in 0..10 {
         dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let settled = settled(&folder.path("journal")).len();
-        kill_and_go_on(&folder, &fake, settled + usize::try_from(dice >> 33).unwrap() % 400);
+        kill_and_go_on(&folder, &fake, settled + usize::try_from(dice >> 33).unwrap() % 350);
     }
     let before = settled(&folder.path("journal"));
     let (code, found) = folder.run(&fake);
