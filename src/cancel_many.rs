@@ -105,6 +105,8 @@ pub struct Progress {
     pub throttled_answers: u64,
     /// How many requests a minute the pace allows now; `None` if there is no limit.
     pub pace: Option<f64>,
+    /// For how long nothing is sent from now on, since the last answer was a throttled one.
+    pub pause: Option<Duration>,
     /// How many requests a minute the service has taken of late; `None` in the first 20 seconds.
     pub measured_pace: Option<f64>,
     /// How many ids are still to come, if the stream of them says so exactly.
@@ -245,6 +247,7 @@ impl CancelMany {
             in_flight: self.running.len() + self.given_up.len(),
             throttled_answers: self.pace.throttled_answers(),
             pace: self.pace.now_per_minute(),
+            pause: self.pace.pause(now),
             measured_pace: self.pace.measured(now).map(|rate| (rate * 600.0).round() / 10.0),
             to_come,
             ..self.progress
@@ -285,12 +288,7 @@ impl CancelMany {
                 self.stop(error.what_happened());
             }
             // Each refused signature brings the access key nearer to its lock.
-            ErrorKind::Credentials => {
-                if unsent && self.stopped.is_some() {
-                    report.outcome = Outcome::NotSent;
-                }
-                self.stop("the credentials were refused before it");
-            }
+            ErrorKind::Credentials => self.stop("the credentials were refused"),
             ErrorKind::Throttled if self.pace.patience(self.now()) == Patience::Over => {
                 self.stop("the service has throttled every request for 15 minutes")
             }

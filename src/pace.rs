@@ -152,6 +152,13 @@ impl Pace {
         state.rate(now).map(|rate| (rate * MINUTE * 10.0).round() / 10.0)
     }
 
+    /// For how long nothing goes, after a throttled answer and before one that was taken.
+    pub(crate) fn pause(&self, now: Duration) -> Option<Duration> {
+        let state = self.state();
+        state.throttled.as_ref().and_then(|throttled| throttled.unbroken_since)?;
+        Some(state.next?.saturating_sub(now)).filter(|pause| !pause.is_zero())
+    }
+
     /// How many throttled answers there were.
     pub fn throttled_answers(&self) -> u64 {
         self.state().throttled_answers

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`. Do not edit: change spec/ and run it again.
 // progenitor 0.15.1
-// spec/error-codes.yaml sha256 2766af75a032e3c5c93969d9b9d59fc4ea05a035b5c2152c7a96a55a45526d62
+// spec/error-codes.yaml sha256 5006c693abba171ec24816d7be0ae67229b997af40b10fb8ac6caf016f965214
 
 //! What the error codes mean.
 
@@ -13,7 +13,7 @@ pub static ALL: &[ErrorCode] = &[
         documentation: "https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-errorcode.html",
         statuses: &[404],
         meaning: "There is no such API, or it is not published.",
-        action: "Check the endpoint and the region.",
+        action: "Check the endpoint, the region and the project id.",
         class: None,
     },
     ErrorCode {
@@ -337,7 +337,7 @@ pub static ALL: &[ErrorCode] = &[
         documentation: "https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-errorcode.html",
         statuses: &[404],
         meaning: "There is no such API, or it is not published.",
-        action: "Check the endpoint and the region.",
+        action: "Check the endpoint, the region and the project id.",
         class: None,
     },
     ErrorCode {

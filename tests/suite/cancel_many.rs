@@ -340,6 +340,24 @@ fn stopped_it_gives_up_what_was_throttled() {
     });
 }
 
+/// It may have been done: so it is asked again, whoever wants to stop.
+#[test]
+fn stopped_it_finds_out_what_became_of_a_lost_answer() {
+    VirtualClock::run(|clock| async move {
+        let fake = fake(&clock, 3);
+        fake.fail_next(Trouble::after_the_fact(504));
+        let mut run = cancel_all(&fake, &clock, 3);
+        while fake.seen().is_empty() {
+            assert!(futures_util::poll!(StreamExt::next(&mut run)).is_pending());
+            tokio::task::yield_now().await;
+        }
+        run.stop("asked to");
+        let first = run.next().await.unwrap();
+        assert_eq!((first.outcome, first.attempts), (Outcome::Unknown, 2), "{first:?}");
+        assert_eq!(outcomes(&mut run).await.len(), 2);
+    });
+}
+
 /// Stopped while the second and the third are on their way.
 #[tokio::test]
 async fn stopped_it_finishes_what_was_sent() {

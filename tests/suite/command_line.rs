@@ -16,7 +16,8 @@ fn all_cancelled_is_0() {
     fake.add_queued("a");
     fake.add_queued("b");
     let (code, out, err) = run(with_fake(&fake, &["cancel", "a", "b"]));
-    assert_eq!((code, out.as_str(), err.as_str()), (0, "cancelled   a\ncancelled   b\n", ""));
+    assert_eq!((code, out.as_str()), (0, "cancelled   a\ncancelled   b\n"));
+    assert_eq!(err, "vod: 2 ids: 2 cancelled\n");
     assert_eq!(fake.task("a"), None);
 }
 
@@ -118,7 +119,7 @@ fn what_cannot_be_read_is_2_before_anything_is_sent() {
         (&["a"], path("quote"), "line 3: a quote is not closed"),
         (&["a"], path("."), "irectory"),
         (&["a"], path("binary"), "line 2: not valid UTF-8"),
-        (&[], path("empty"), "no asset ids"),
+        (&[], path("empty"), "there are no asset ids in it"),
     ] {
         let arguments = [&["cancel", "--from", &from], asset_ids].concat();
         let (code, out, err) = run(with_fake(&fake, &arguments));
@@ -138,6 +139,8 @@ fn wrong_usage_is_2_and_nothing_is_sent() {
         (&["cancel", here[0], here[1]][..], &complete[..], "no asset ids"),
         (&["cancel", "", here[0], here[1]], &complete, "an asset id is empty"),
         (&["cancel", " \t", here[0], here[1]], &complete, "an asset id is empty"),
+        (&["cancel", "a\tb", here[0], here[1]], &complete, "control character"),
+        (&["cancel", "a", "--rate", "0/min"], &KEYS, "at least 1/min"),
         (&["cancel", "a", here[0], here[1]], &[], "no credentials"),
         (&["cancel", "a", here[0], here[1]], &KEYS[..1], "HUAWEICLOUD_SDK_SK is not set"),
         (&["cancel", "a", here[0], here[1]], &KEYS[1..], "HUAWEICLOUD_SDK_AK is not set"),
@@ -280,7 +283,7 @@ fn a_closed_standard_output_is_no_panic() {
     let (code, _, err) = finished(output);
     assert_ne!(code, 101, "{err}");
     assert_eq!(code, 1, "something was cancelled");
-    assert!(err.contains("the account ends with a"), "{err}");
+    assert!(err.contains("the account lacks a (cancelled)"), "{err}");
     assert_eq!(fake.task("b"), Some(Task::Waiting));
 }
 
@@ -306,6 +309,14 @@ fn a_report_that_cannot_be_written_ends_in_order() {
     // A full disk is found out before anything is sent, since the heading cannot be written.
     let (code, _, err) = run(with_fake(&fake, &["cancel", "a", "--report", "/dev/full"]));
     assert_eq!((code, fake.task("a")), (2, Some(Task::Waiting)), "{err}");
+
+    // Standard output is only found out when there is something to say.
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let mut command = with_fake(&fake, &["cancel", "a"]);
+    let output = command.stdout(full).stderr(Stdio::piped()).output().unwrap();
+    let (code, _, err) = finished(output);
+    assert_eq!((code, fake.task("a")), (1, None), "{err}");
+    assert!(err.contains("the account lacks a (cancelled)"), "{err}");
 }
 
 #[test]

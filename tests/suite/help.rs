@@ -72,7 +72,7 @@ fn there_are_completions_for_each_shell_and_a_manual() {
     }
     let (code, out, _) = run(vod(&["man"], &[]));
     assert_eq!(code, 0);
-    assert!(out.contains(".TH vod 1") && out.contains("Examples:"), "{out}");
+    assert!(out.contains(".TH vod 1") && out.contains(".SH EXAMPLES\n.nf\n  vod whoami"), "{out}");
     let (code, out, _) = run(vod(&["man", "cancel"], &[]));
     assert_eq!(code, 0);
     assert!(

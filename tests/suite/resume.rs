@@ -131,11 +131,11 @@ fn what_was_in_flight_is_asked_again_and_reported_as_it_is() {
     assert_eq!(gone["error_code"], "VOD.10083");
     assert!(gone["message"].as_str().unwrap().contains("an earlier run"), "{gone}");
 
-    // What is not known is asked again; what is settled is not.
+    // Only what may still be in the queue is asked again: the one that the service does not know.
     let sent = cancels(&fake).len();
     assert_eq!(folder.run(&fake).0, 1);
     let again: BTreeSet<String> = cancels(&fake).drain(sent..).collect();
-    assert_eq!(again, ["elsewhere", "gone"].map(str::to_owned).into());
+    assert_eq!(again, ["elsewhere"].map(str::to_owned).into());
 }
 
 #[test]
@@ -165,19 +165,52 @@ fn repeated_ids_stay_repeated() {
     assert_eq!(cancels(&fake).len(), 2);
 }
 
-/// What was cancelled is not in the queue any more, and still in the account.
+/// What was cancelled is not in the queue any more, and still in the account; what was queued since is none of it.
 #[test]
-fn a_run_over_the_queue_goes_on_too() {
+fn a_run_over_the_queue_goes_on_with_what_waited_when_it_began() {
+    let fake = FakeVod::start();
+    for id in ["a", "b", "c"] {
+        fake.add_queued(id);
+    }
+    let folder = Folder::new(&[]);
+    let journal = folder.path("journal");
+    let arguments = ["cancel", "--queued", "--resume", journal.to_str().unwrap(), "--format", "json"];
+    // Of the list that the queue was read into, and of the first request.
+    fake.fail_next(Trouble::status(401).code("APIG.0301"));
+    let (code, _, _) = run(with_fake(&fake, &arguments));
+    assert_eq!((code, folder.journal().lines().count()), (2, 1), "the queue could not be read");
+    let mut first =
+        with_fake(&fake, &arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(first.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+    first.kill().unwrap();
+    first.wait().unwrap();
+    assert_eq!(lines(&folder.journal())[1..5].iter().filter(|line| line["waiting"] == true).count(), 3);
+
+    fake.add_queued("later");
+    let (code, out, _) = run(with_fake(&fake, &arguments));
+    let mut found = outcomes(&out);
+    found.sort();
+    assert_eq!((code, found), (0, pairs(&[("a", "cancelled"), ("b", "cancelled"), ("c", "cancelled")])));
+    assert_eq!(fake.task("later"), Some(Task::Waiting));
+}
+
+/// The machine went down while the list was written: nothing had been sent, and the queue is read again.
+#[test]
+fn half_a_list_of_the_queue_is_none() {
     let fake = FakeVod::start();
     fake.add_queued("a");
     let folder = Folder::new(&[]);
     let journal = folder.path("journal");
+    let heading = json!({ "journal": "vod cancel", "version": 1, "endpoint": fake.endpoint(), "project_id": fake.project_id() });
+    let waiting = json!({ "asset_id": "old", "waiting": true });
+    fs::write(&journal, format!("{heading}\n{waiting}\n{{\"asset_id\":\"ol")).unwrap();
     let arguments = ["cancel", "--queued", "--resume", journal.to_str().unwrap(), "--format", "json"];
-    assert_eq!(outcomes(&run(with_fake(&fake, &arguments)).1), pairs(&[("a", "cancelled")]));
-    fake.add_queued("b");
-    let (code, out, _) = run(with_fake(&fake, &arguments));
-    assert_eq!((code, outcomes(&out)), (0, pairs(&[("a", "cancelled"), ("b", "cancelled")])));
-    assert_eq!(cancels(&fake), ["a", "b"]);
+    for _ in 0..2 {
+        let (code, out, _) = run(with_fake(&fake, &arguments));
+        assert_eq!((code, outcomes(&out)), (0, pairs(&[("a", "cancelled")])));
+    }
+    assert_eq!(cancels(&fake), ["a"]);
 }
 
 #[test]
@@ -195,6 +228,10 @@ fn a_dry_run_shows_what_is_left_and_writes_nothing() {
     let mut found = outcomes(&out);
     found.sort();
     assert_eq!((code, found), (0, pairs(&[("a", "cancelled"), ("b", "failed"), ("c", "not_sent")])));
+    let (_, _, err) = run(folder.slowly(&fake, &["--dry-run"]));
+    assert!(err.ends_with("vod: dry run: 1 would be sent, in 0 s at 98 a minute\n"), "{err}");
+    let elsewhere = folder.slowly(&fake, &["--dry-run", "--project-id", "ffffffff"]);
+    assert_eq!(run(elsewhere).0, 2, "the journal is of another project");
     assert_eq!(folder.journal(), journal);
 }
 
@@ -313,6 +350,7 @@ fn a_journal_that_cannot_be_written_ends_the_run_in_order() {
     assert!(err.contains("--resume") && err.contains("nothing more is sent"), "{err}");
     let found: BTreeMap<String, String> = outcomes(&out).into_iter().collect();
     assert_eq!(found.len(), 400, "each asset has its line");
+    assert!(folder.journal().ends_with("}\n"), "half a line is taken back");
     let sent = cancels(&fake);
     assert!(sent.len() > 20 && sent.len() < 200, "{}", sent.len());
     for (id, outcome) in &found {

@@ -110,6 +110,14 @@ fn results_and_bar_share_a_terminal() {
     let mut child = command.env("TERM", "xterm").stdout(out).stderr(end).spawn().unwrap();
     drop(command);
     assert_eq!(child.wait().unwrap().code(), Some(0));
+    while !terminal.now().contains("60 ids") {
+        thread::yield_now();
+    }
+    let last = terminal.now();
+    assert!(
+        last.lines().all(|line| line.starts_with("cancelled   asset-") || line.starts_with("vod: ")),
+        "{last}"
+    );
     let seen = terminal.seen.lock().unwrap().clone();
     assert!(seen.iter().any(|screen| screen.contains("/60")), "{seen:#?}");
     for line in seen.iter().flat_map(|screen| screen.lines()) {
@@ -128,7 +136,7 @@ fn where_there_is_no_terminal_there_is_no_bar() {
     let (fake, ids) = fake_and_ids(100);
     let arguments = ["cancel", "--from", ids.path().to_str().unwrap(), "--rate", "6000/min"];
     let (code, out, err) = crate::binary::run(with_fake(&fake, &arguments));
-    assert_eq!((code, out.lines().count(), err.as_str()), (0, 100, ""));
+    assert_eq!((code, out.lines().count(), err.as_str()), (0, 100, "vod: 100 ids: 100 cancelled\n"));
 }
 
 /// What was sent is stalled, and so are its repeats; whoever waits for it no longer asks again.
@@ -145,7 +153,7 @@ fn a_second_interrupt_ends_at_once() {
     let mut err = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();
     err.read_line(&mut line).unwrap();
-    assert!(line.contains("Again to end at once"), "{line}");
+    assert!(line.contains("Once more ends at once"), "{line}");
     assert_eq!(child.try_wait().unwrap(), None, "it waits for the answer");
     interrupt(child.id());
     assert_eq!(child.wait().unwrap().code(), Some(130));

@@ -14,8 +14,8 @@ pub struct Account {
     cancelled: usize,
     not_queued: usize,
     unknown: usize,
-    /// Failed or not sent.
-    other: usize,
+    failed: usize,
+    not_sent: usize,
     duplicates: usize,
     /// Standard output cannot be written any more.
     closed: bool,
@@ -41,7 +41,8 @@ impl Account {
             cancelled: 0,
             not_queued: 0,
             unknown: 0,
-            other: 0,
+            failed: 0,
+            not_sent: 0,
             duplicates: 0,
             closed: false,
         })
@@ -55,7 +56,8 @@ impl Account {
             Outcome::NotQueued => self.not_queued += 1,
             Outcome::Unknown => self.unknown += 1,
             Outcome::Duplicate => self.duplicates += 1,
-            _ => self.other += 1,
+            Outcome::NotSent => self.not_sent += 1,
+            _ => self.failed += 1,
         }
         let line = match self.format {
             Format::Json => serde_json::to_string(report).unwrap_or_else(|_| text_line(report)),
@@ -80,13 +82,22 @@ impl Account {
 
     /// How many lines it has.
     pub fn lines(&self) -> u64 {
-        (self.cancelled + self.not_queued + self.unknown + self.other + self.duplicates) as u64
+        (self.cancelled + self.not_queued + self.unknown + self.failed + self.not_sent + self.duplicates)
+            as u64
+    }
+
+    pub fn not_sent(&self) -> u64 {
+        self.not_sent as u64
     }
 
     /// `120 cancelled, 2 not queued, 0 failed`
     pub fn counts(&self) -> String {
-        let failed = self.unknown + self.other;
-        format!("{} cancelled, {} not queued, {failed} failed", self.cancelled, self.not_queued)
+        let counts =
+            format!("{} cancelled, {} not queued, {} failed", self.cancelled, self.not_queued, self.failed);
+        match self.unknown {
+            0 => counts,
+            unknown => format!("{counts}, {unknown} unknown"),
+        }
     }
 
     /// `5000 ids: 4990 cancelled, 8 not queued, 2 unknown`
@@ -95,7 +106,8 @@ impl Account {
             (self.cancelled, "cancelled"),
             (self.not_queued, "not queued"),
             (self.unknown, "unknown"),
-            (self.other, "failed or not sent"),
+            (self.failed, "failed"),
+            (self.not_sent, "not sent"),
             (self.duplicates, "repeated"),
         ];
         let counts = counts.into_iter().filter(|(count, _)| *count > 0);
@@ -109,7 +121,7 @@ impl Account {
     }
 
     pub fn exit_code(&self) -> u8 {
-        match (self.unknown + self.other, self.not_queued) {
+        match (self.unknown + self.failed + self.not_sent, self.not_queued) {
             (0, 0) => 0,
             (0, _) => 3,
             _ => 1,

@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use huaweicloud_vod::{ClientBuilder, Operation, Region};
-use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::terminal;
 
@@ -17,7 +19,7 @@ use crate::terminal;
 /// of a cloud server. So may the project id (HUAWEICLOUD_SDK_PROJECT_ID or HW_PROJECT_ID; else the token's, or
 /// the one that IAM knows by the region's name) and the region (HW_REGION_NAME).
 #[derive(Parser)]
-#[command(name = "vod", version, arg_required_else_help = true, after_long_help = EXAMPLES)]
+#[command(name = "vod", version, arg_required_else_help = true, disable_help_subcommand = true, after_long_help = EXAMPLES)]
 pub struct Arguments {
     #[command(flatten)]
     pub global: Global,
@@ -26,18 +28,19 @@ pub struct Arguments {
 }
 
 #[derive(Args)]
+#[command(next_help_heading = "For all commands")]
 pub struct Global {
     /// The region that holds the media assets, such as ap-southeast-3
-    #[arg(long, global = true)]
+    #[arg(long, global = true, value_hint = ValueHint::Other)]
     region: Option<Region>,
     /// The project that owns the media assets
-    #[arg(long, global = true, value_name = "ID")]
+    #[arg(long, global = true, value_name = "ID", value_hint = ValueHint::Other)]
     project_id: Option<String>,
     /// The VOD endpoint, instead of the region's own
-    #[arg(long, global = true, value_name = "URL")]
+    #[arg(long, global = true, value_name = "URL", value_hint = ValueHint::Url)]
     endpoint: Option<String>,
     /// The IAM endpoint, instead of the region's own
-    #[arg(long, global = true, value_name = "URL")]
+    #[arg(long, global = true, value_name = "URL", value_hint = ValueHint::Url)]
     iam_endpoint: Option<String>,
     /// Certificates of authorities to trust besides the system's, as PEM
     #[arg(long, global = true, value_name = "FILE")]
@@ -64,8 +67,9 @@ pub enum Command {
     ///
     /// Credentials, project id and region come from the environment: see vod --help. Prints a line for each
     /// asset on standard output, and how far it is on standard error: a bar on a terminal, a line every ten seconds
-    /// elsewhere. Ctrl-C ends in order: what was sent is finished, the rest is reported as not sent; a second one ends
-    /// at once.
+    /// elsewhere. Ctrl-C ends in order: what is on its way is finished, the rest is reported as not sent; a second one
+    /// ends at once. A request to terminate (SIGTERM) is the same. A run that takes long is best kept from its terminal
+    /// (nohup, tmux) and given a journal (--resume).
     ///
     /// The service allows 100 cancels a minute for each tenant, so 5,000 take 51 minutes.
     ///
@@ -100,6 +104,7 @@ pub enum Command {
     #[command(after_long_help = MAN_EXAMPLES)]
     Man {
         /// The command
+        #[arg(value_parser = ["cancel", "queue", "whoami", "sandbox", "completions", "man"])]
         command: Option<String>,
     },
 }
@@ -133,34 +138,45 @@ pub struct Cancel {
     /// The media assets
     #[arg(value_name = "ASSET_ID", value_parser = asset_id)]
     pub asset_ids: Vec<String>,
-    /// Read asset ids from a file, or from standard input with -: one on a line, or CSV whose first column is
-    /// headed asset_id
-    #[arg(long, value_name = "FILE|-")]
+    /// Read asset ids from a file, or from standard input with -
+    ///
+    /// One on a line, taken as it is; lines that begin with # and empty ones are left out. Or CSV whose first column is
+    /// headed asset_id. All of it is read and checked before anything is sent.
+    #[arg(long, value_name = "FILE|-", value_hint = ValueHint::FilePath)]
     pub from: Option<PathBuf>,
-    /// Whatever waits in the queue now: the whole queue is read first, and what is queued later is left alone
+    /// Whatever waits in the queue now, with any template
+    ///
+    /// The whole queue is read first; what is queued later is left alone, also when the run is resumed.
     #[arg(long, conflicts_with_all = ["asset_ids", "from"])]
     pub queued: bool,
-    /// The quota to keep to, as 100/min, or unlimited. It is the tenant's, for all programs together; throttled
-    /// answers slow it down by themselves
+    /// The quota to keep to, as 100/min, or unlimited
+    ///
+    /// It is the tenant's, for all programs together. Requests go evenly at 98 % of it, more slowly when the service
+    /// throttles, and faster again.
     #[arg(long, value_name = "N/min|unlimited", value_parser = rate, default_value = quota())]
     pub rate: Rate,
     /// How many requests may be on their way at a time
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), default_value = "8")]
+    #[arg(long, value_name = "N", value_parser = concurrency, default_value = "8", value_hint = ValueHint::Other)]
     pub concurrency: u16,
-    /// Keep a journal in this file, and go on where an earlier run with it stopped: nothing that is settled is sent
-    /// again, and the account has every asset of all runs
-    #[arg(long, value_name = "FILE")]
+    /// Keep a journal in this file, and go on where an earlier run with it stopped
+    ///
+    /// Nothing that is settled is sent again, and the account has every asset of all runs.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub resume: Option<PathBuf>,
     /// Write the account as CSV, too; a file of that name is replaced
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub report: Option<PathBuf>,
-    /// Show what would be sent, and send nothing
+    /// Show what would be sent, and send nothing; with --resume, what is settled is shown as it is
     #[arg(long)]
     pub dry_run: bool,
 }
 
 fn asset_id(text: &str) -> Result<String, String> {
-    if text.trim().is_empty() { Err("an asset id is empty".to_owned()) } else { Ok(text.to_owned()) }
+    match () {
+        () if text.trim().is_empty() => Err("an asset id is empty".to_owned()),
+        () if text.contains(char::is_control) => Err("it has a control character in it".to_owned()),
+        () => Ok(text.to_owned()),
+    }
 }
 
 /// How fast: `None` is as fast as the answers come.
@@ -171,13 +187,18 @@ fn rate(text: &str) -> Result<Rate, String> {
     match (text, per_minute(text)) {
         ("unlimited", _) => Ok(Rate(None)),
         (_, Ok(number)) => Ok(Rate(Some(number))),
-        _ => Err("give it as 100/min or unlimited".to_owned()),
+        _ => Err("give it as 100/min, at least 1/min, or as unlimited".to_owned()),
     }
+}
+
+fn concurrency(text: &str) -> Result<u16, String> {
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| "give a number from 1 to 65535".to_owned())
 }
 
 fn per_minute(text: &str) -> Result<u32, String> {
     let number = text.strip_suffix("/min").and_then(|number| number.parse().ok());
-    number.filter(|number| *number > 0).ok_or_else(|| "give it as 100/min".to_owned())
+    number.filter(|number| *number > 0).ok_or_else(|| "give it as 100/min, and at least 1/min".to_owned())
 }
 
 /// That of the operation, as the service's documents say.
@@ -189,16 +210,18 @@ fn quota() -> String {
 
 impl Global {
     pub fn start_logs(&self) {
-        let level = match self.verbose {
-            0 => LevelFilter::WARN,
-            1 => LevelFilter::DEBUG,
-            _ => LevelFilter::TRACE,
+        let (own, others) = match self.verbose {
+            0 => (LevelFilter::WARN, LevelFilter::WARN),
+            1 => (LevelFilter::DEBUG, LevelFilter::WARN),
+            _ => (LevelFilter::TRACE, LevelFilter::TRACE),
         };
         tracing_subscriber::fmt()
-            .with_max_level(level)
+            .with_max_level(own)
             .with_writer(|| terminal::Stderr)
             .with_ansi(false)
             .log_internal_errors(false)
+            .finish()
+            .with(Targets::new().with_default(others).with_target("huaweicloud_vod", own))
             .init();
     }
 

@@ -1,11 +1,8 @@
-//! Which media assets: from the arguments, a file, standard input or the queue.
+//! Which media assets: from the arguments or the queue, and from a file or standard input.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, Write};
 use std::path::Path;
-
-use huaweicloud_vod::Client;
-use huaweicloud_vod::seen::Seen;
 
 use crate::lines::Lines;
 
@@ -26,19 +23,6 @@ impl Assets {
             Ok::<_, String>((open(from, &name)?, name))
         });
         Ok(Assets { given, file: file.transpose()? })
-    }
-
-    /// Those that wait in the queue now, each once.
-    pub async fn queued(client: &Client) -> Result<Assets, huaweicloud_vod::Error> {
-        let (mut given, mut seen) = (Vec::new(), Seen::default());
-        let mut queued = client.queued();
-        while let Some(task) = queued.next().await {
-            let asset_id = task?.asset_id;
-            if seen.insert(&asset_id) {
-                given.push(asset_id);
-            }
-        }
-        Ok(Assets { given, file: None })
     }
 
     /// The ids, or why one cannot be read; then there are no more.

@@ -2,18 +2,21 @@
 
 use std::fs;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use huaweicloud_vod::seen::Seen;
 use huaweicloud_vod::{CancelMany, CancelReport, Client, Error, ErrorKind, Pace, stream};
 use tokio::time::{Instant, interval_at};
 
 use crate::account::Account;
-use crate::arguments::{Cancel, Global};
+use crate::arguments::{Cancel, Global, Rate};
 use crate::assets::Assets;
 use crate::interrupt::{self, INTERRUPTED};
 use crate::journal::Journal;
 use crate::plan::{Aside, Plan};
 use crate::progress::{Display, TICK};
 use crate::terminal::tell;
+use crate::time::human;
 use crate::{FAILED, UNUSABLE};
 
 type SharedJournal = Arc<Mutex<Journal>>;
@@ -28,26 +31,42 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     // All of it is read once before anything is sent.
     let count = given.ids()?.try_fold(0_u64, |count, id| id.map(|_| count + 1))?;
     if count == 0 && !arguments.queued {
-        return Err("no asset ids. Give them as arguments, or --from a file that has some.".to_owned());
+        return Err(match &arguments.from {
+            Some(from) => format!("{}: there are no asset ids in it. Name another file.", from.display()),
+            None => "no asset ids. Give them as arguments, --from a file, or --queued.".to_owned(),
+        });
     }
     let client = global.client_builder()?.build().map_err(|error| error.to_string())?;
-    let project_id = if arguments.dry_run { None } else { usable(&client).await? };
-    let journal = match &arguments.resume {
+    let project_id = if arguments.dry_run {
+        client.project_id().map(str::to_owned)
+    } else {
+        // What would fail for all of them fails here: no credentials, a refused login, no project.
+        Some(client.who_am_i().await.map_err(|error| error.to_string())?.project_id)
+    };
+    let mut journal = match &arguments.resume {
         Some(path) if arguments.dry_run && !path.exists() => None,
         Some(path) => Some(Journal::open(path, client.endpoint(), project_id.as_deref())?),
         None => None,
     };
-    let assets = match arguments.queued {
-        false => given,
-        true => match Assets::queued(&client).await {
-            Ok(queued) => queued,
-            Err(error) => {
-                tell(&error.to_string());
-                return Ok(if is_final(&error) { UNUSABLE } else { FAILED });
-            }
-        },
-    };
     let earlier = journal.as_ref().map(Journal::earlier).unwrap_or_default();
+    let assets = match (arguments.queued, &earlier.queued) {
+        (false, _) => given,
+        // What was queued since the first run is none of this one's.
+        (true, Some(queued)) => Assets::new(queued.clone(), None)?,
+        (true, None) => {
+            let queued = match queued(&client).await {
+                Ok(queued) => queued,
+                Err(error) => {
+                    tell(&error.to_string());
+                    return Ok(if is_final(&error) { UNUSABLE } else { FAILED });
+                }
+            };
+            if let Some(journal) = journal.as_mut().filter(|_| !arguments.dry_run) {
+                journal.queue(&queued)?;
+            }
+            Assets::new(queued, None)?
+        }
+    };
     let plan = Plan { assets, earlier };
     let total = plan.total()?;
     if total == 0 {
@@ -75,8 +94,12 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
         run = run.before_sending(move |asset_id| lock(&journal).sending(asset_id));
     }
     let journal = journal.filter(|_| !arguments.dry_run);
-    let run = Run { run, journal, account, aside, refused: false, told: arguments.dry_run };
+    let run =
+        Run { run, journal, account, aside, refused: false, incomplete: false, told: arguments.dry_run };
     let (account, end) = run.finish(Display::new(total)).await;
+    if arguments.dry_run {
+        tell(&dry_run(arguments.rate, account.not_sent()));
+    }
     Ok(match end {
         End::Interrupted => INTERRUPTED,
         _ if arguments.dry_run => 0,
@@ -105,13 +128,28 @@ fn check_files(arguments: &Cancel) -> Result<(), String> {
     Ok(())
 }
 
-/// What would fail for all of them fails here: no credentials, a refused login, no project. What may pass is left to
-/// the calls. Gives the project id.
-async fn usable(client: &Client) -> Result<Option<String>, String> {
-    match client.who_am_i().await {
-        Ok(who) => Ok(Some(who.project_id)),
-        Err(error) if is_final(&error) => Err(error.to_string()),
-        Err(_) => Ok(client.project_id().map(str::to_owned)),
+/// What waits in the queue now, each asset once.
+async fn queued(client: &Client) -> Result<Vec<String>, Error> {
+    let (mut asset_ids, mut seen) = (Vec::new(), Seen::default());
+    let mut queued = client.queued();
+    while let Some(task) = queued.next().await {
+        let asset_id = task?.asset_id;
+        if seen.insert(&asset_id) {
+            asset_ids.push(asset_id);
+        }
+    }
+    Ok(asset_ids)
+}
+
+/// `dry run: 5000 would be sent, in 51 min at 98 a minute`
+fn dry_run(rate: Rate, assets: u64) -> String {
+    let pace = rate.0.and_then(|per_minute| Pace::per_minute(per_minute).ok());
+    match pace.and_then(|pace| pace.now_per_minute()) {
+        Some(pace) => {
+            let takes = human(Duration::from_secs_f64(assets as f64 * 60.0 / pace));
+            format!("dry run: {assets} would be sent, in {takes} at {pace:.0} a minute")
+        }
+        None => format!("dry run: {assets} would be sent, as fast as they are answered"),
     }
 }
 
@@ -126,6 +164,8 @@ struct Run {
     account: Account,
     aside: Aside,
     refused: bool,
+    /// The account, or the journal, could not be written.
+    incomplete: bool,
     /// It was told that nothing more is sent.
     told: bool,
 }
@@ -136,7 +176,7 @@ enum End {
     Complete,
     /// The credentials were.
     Refused,
-    /// Not all ids could be read.
+    /// Not all ids could be read, or not all that happened be written.
     Early,
     Interrupted,
 }
@@ -151,8 +191,8 @@ impl Run {
                 biased;
                 () = interrupt.notified() => {
                     (interrupted, self.told) = (true, true);
-                    self.run.stop("interrupted before it");
-                    tell("interrupted: what was sent is finished. Again to end at once.");
+                    self.run.stop("the run was interrupted");
+                    tell("interrupted: what is on its way is finished first. Once more ends at once.");
                 }
                 _ = ticks.tick() => display.tick(&self.account, self.run.progress()),
                 report = self.run.next() => {
@@ -171,7 +211,7 @@ impl Run {
         let end = match () {
             () if interrupted => End::Interrupted,
             () if self.refused => End::Refused,
-            () if problem.is_some() => End::Early,
+            () if problem.is_some() || self.incomplete => End::Early,
             () => End::Complete,
         };
         (self.account, end)
@@ -181,13 +221,11 @@ impl Run {
         self.refused |= report.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Credentials);
         let noted = self.journal.as_ref().map_or(Ok(()), |journal| lock(journal).ended(&mut report));
         if let Err(problem) = noted {
+            self.incomplete = true;
             self.run.stop(problem);
         }
         self.add_duplicates();
-        if let Err(problem) = self.account.add(&report) {
-            // Without an account it would be lost what became of the rest.
-            self.run.stop(format!("the account ends with {}: {problem}", report.asset_id.escape_debug()));
-        }
+        self.print(&report);
         if let Some(reason) = self.run.stopped()
             && !std::mem::replace(&mut self.told, true)
         {
@@ -197,9 +235,16 @@ impl Run {
 
     fn add_duplicates(&mut self) {
         for report in self.aside.take_duplicates() {
-            if let Err(problem) = self.account.add(&report) {
-                self.run.stop(format!("the account ends with {}: {problem}", report.asset_id.escape_debug()));
-            }
+            self.print(&report);
+        }
+    }
+
+    /// Without an account it would be lost what became of the rest.
+    fn print(&mut self, report: &CancelReport) {
+        if let Err(problem) = self.account.add(report) {
+            self.incomplete = true;
+            let (asset_id, outcome) = (report.asset_id.escape_debug(), report.outcome.as_str());
+            self.run.stop(format!("the account lacks {asset_id} ({outcome}) and what follows: {problem}"));
         }
     }
 }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use tokio::sync::Notify;
 
+use crate::terminal::tell;
+
 /// The exit code of an interrupted run.
 pub const INTERRUPTED: u8 = 130;
 
@@ -17,6 +19,7 @@ pub fn watch() -> Arc<Notify> {
             notify.notify_one();
         }
         if next().await {
+            tell("ended at once: what was on its way is in doubt. With --resume the same command goes on.");
             process::exit(INTERRUPTED.into());
         }
     });

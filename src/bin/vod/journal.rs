@@ -31,6 +31,10 @@ struct Heading {
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
 enum Entry {
+    /// It waited in the queue when the first run began.
+    Waiting { asset_id: String, waiting: bool },
+    /// The queue was read to its end.
+    Queue { time: Option<String>, queued: u64 },
     /// The request goes out now.
     Sending { time: Option<String>, asset_id: String, sending: bool },
     /// What became of it, and whether it need not be asked again.
@@ -59,6 +63,8 @@ pub struct Earlier {
     pub settled_count: u64,
     /// What is to be asked again, and whether it may have been cancelled already.
     pub open: BTreeMap<String, bool>,
+    /// What waited in the queue when the first run began, if that was of the queue.
+    pub queued: Option<Vec<String>>,
 }
 
 impl Journal {
@@ -83,7 +89,7 @@ impl Journal {
             project_id: project_id.map(str::to_owned),
         };
         if journal.file.metadata().map_err(|error| fails(&error))?.len() == 0 {
-            journal.write(&heading)?;
+            journal.write([&heading])?;
             sync_folder(path);
         } else {
             journal.earlier = Arc::new(journal.read(&heading)?);
@@ -97,7 +103,7 @@ impl Journal {
         let first = lines.next().and_then(Result::ok);
         let heading = first.and_then(|line| serde_json::from_str(&line.text).ok());
         let heading: Option<Heading> = heading.filter(|heading: &Heading| heading.journal == KIND);
-        let foreign = || format!("{}: is no journal of vod cancel. Name another file.", self.name);
+        let foreign = || format!("{} is no journal of vod cancel. Name another file.", self.name);
         Ok((heading.ok_or_else(foreign)?, lines))
     }
 
@@ -105,7 +111,7 @@ impl Journal {
         let (heading, mut lines) = self.entries()?;
         let name = &self.name;
         if heading.version != VERSION {
-            return Err(format!("{name}: is of another version of vod"));
+            return Err(format!("{name} is of another version of vod. Name another file."));
         }
         for (what, in_it, now) in [
             ("endpoint", Some(&heading.endpoint), Some(&expected.endpoint)),
@@ -115,11 +121,12 @@ impl Journal {
                 && in_it != now
             {
                 return Err(format!(
-                    "{name}: is of the {what} {in_it}, and this run is of {now}. Name another file."
+                    "{name} is of the {what} {in_it}, and this run is of {now}. Check that, or name another file."
                 ));
             }
         }
         let mut earlier = Earlier::default();
+        let mut waiting = Vec::new();
         let mut whole = lines.bytes();
         while let Some(line) = lines.next() {
             let line = line.map_err(|problem| format!("{name}, {problem}"))?;
@@ -130,9 +137,19 @@ impl Journal {
             }
             whole = lines.bytes();
             let entry = serde_json::from_str(&line.text);
-            let entry =
-                entry.map_err(|_| format!("{name}, line {}: is no line of a journal", lines.number()))?;
+            let entry = entry.map_err(|_| {
+                format!(
+                    "{name}, line {}: is no line of a journal. Mend or remove it, or name another file.",
+                    lines.number()
+                )
+            })?;
             match entry {
+                Entry::Waiting { asset_id, .. } => waiting.push(asset_id),
+                Entry::Queue { queued, .. } => {
+                    // Before these there may be a list that was not written to its end.
+                    let begin = waiting.len().saturating_sub(usize::try_from(queued).unwrap_or(usize::MAX));
+                    earlier.queued = Some(waiting.split_off(begin));
+                }
                 Entry::Sending { asset_id, .. } => {
                     earlier.open.insert(asset_id, true);
                 }
@@ -165,13 +182,20 @@ impl Journal {
         }))
     }
 
+    /// What a run of the queue is of, whatever is queued later.
+    pub fn queue(&mut self, asset_ids: &[String]) -> Result<(), String> {
+        let waiting = asset_ids.iter().map(|id| Entry::Waiting { asset_id: id.clone(), waiting: true });
+        let end = Entry::Queue { time: utc(SystemTime::now()), queued: asset_ids.len() as u64 };
+        self.write(waiting.chain([end]))
+    }
+
     /// The request goes out when this has returned.
     pub fn sending(&mut self, asset_id: &str) -> Result<(), String> {
-        self.write(&Entry::Sending {
+        self.write([Entry::Sending {
             time: utc(SystemTime::now()),
             asset_id: asset_id.to_owned(),
             sending: true,
-        })
+        }])
     }
 
     /// The request is over. With an earlier run's request, the report is made to say what is known of both.
@@ -181,19 +205,22 @@ impl Journal {
             let what = report.message.take().unwrap_or_default();
             let what = if report.attempts == 0 { format!("not asked again: {what}") } else { what };
             report.outcome = Outcome::Unknown;
-            report.message = Some(format!("an earlier run's request may have cancelled it; {what}"));
+            let why = "an earlier run's request may have cancelled it: the asset's tasks tell";
+            report.message = Some(format!("{why}. {what}"));
         }
         if report.attempts == 0 && report.outcome != Outcome::Failed {
             return Ok(());
         }
         let settled = is_settled(report);
-        let entry = Entry::Ended { time: utc(SystemTime::now()), settled, report: report.clone() };
-        self.write(&entry)
+        self.write([Entry::Ended { time: utc(SystemTime::now()), settled, report: report.clone() }])
     }
 
-    fn write(&mut self, line: &impl Serialize) -> Result<(), String> {
-        let mut text = serde_json::to_string(line).map_err(|error| format!("{}: {error}", self.name))?;
-        text.push('\n');
+    fn write(&mut self, lines: impl IntoIterator<Item = impl Serialize>) -> Result<(), String> {
+        let mut text = String::new();
+        for line in lines {
+            text += &serde_json::to_string(&line).map_err(|error| format!("{}: {error}", self.name))?;
+            text.push('\n');
+        }
         // In one piece, so that a line is torn only at the end.
         if let Some(problem) = &self.broken {
             return Err(problem.clone());
@@ -214,6 +241,8 @@ impl Journal {
 fn is_settled(report: &CancelReport) -> bool {
     match report.outcome {
         Outcome::Cancelled | Outcome::NotQueued => true,
+        // It is out of the queue for good; only why is not known.
+        Outcome::Unknown => report.error.as_ref().is_some_and(huaweicloud_vod::Error::is_not_queued),
         Outcome::Failed => {
             let kind = report.error.as_ref().map(huaweicloud_vod::Error::kind);
             matches!(kind, Some(ErrorKind::Refused | ErrorKind::Input))

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use clap::CommandFactory;
+use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 
 use crate::arguments::Arguments;
@@ -20,7 +20,28 @@ pub fn run(command: Option<&str>) -> Result<u8, String> {
         }
     };
     let mut text = Vec::new();
-    let written = Man::new(page).render(&mut text).and_then(|()| io::stdout().write_all(&text));
+    let written = render(page, &mut text).and_then(|()| io::stdout().write_all(&text));
     written.map_err(|error| format!("standard output: {error}"))?;
     Ok(0)
+}
+
+/// As clap_mangen does, but for the examples, whose lines stay as they are.
+fn render(page: Command, text: &mut Vec<u8>) -> io::Result<()> {
+    let examples = page.get_after_long_help().map(ToString::to_string).unwrap_or_default();
+    let (has_commands, has_version) = (page.has_subcommands(), page.get_version().is_some());
+    let man = Man::new(page.after_long_help(""));
+    man.render_title(text)?;
+    man.render_name_section(text)?;
+    man.render_synopsis_section(text)?;
+    man.render_description_section(text)?;
+    man.render_options_section(text)?;
+    if has_commands {
+        man.render_subcommands_section(text)?;
+    }
+    let examples = examples.trim_start_matches("Examples:\n").replace('\\', "\\e").replace('-', "\\-");
+    writeln!(text, ".SH EXAMPLES\n.nf\n{examples}\n.fi")?;
+    if has_version {
+        man.render_version_section(text)?;
+    }
+    Ok(())
 }

@@ -21,7 +21,6 @@ pub struct Display {
     total: u64,
     bar: Option<ProgressBar>,
     ticks: u32,
-    spoke: bool,
 }
 
 impl Display {
@@ -33,7 +32,7 @@ impl Display {
             terminal::share(bar.clone());
             bar
         });
-        Display { total, bar, ticks: 0, spoke: false }
+        Display { total, bar, ticks: 0 }
     }
 
     /// Something was reported.
@@ -41,7 +40,6 @@ impl Display {
         if let Some(bar) = &self.bar {
             bar.set_message(text(&account.counts(), progress, self.left(account)));
             bar.set_position(account.lines());
-            self.spoke = true;
         }
     }
 
@@ -51,7 +49,6 @@ impl Display {
         if self.wants_line() {
             let text = text(&account.counts(), progress, self.left(account));
             tell(&format!("{} of {}: {text}", account.lines(), self.total));
-            self.spoke = true;
         }
     }
 
@@ -64,12 +61,12 @@ impl Display {
         self.total.saturating_sub(account.lines())
     }
 
-    /// The run is over. Whoever was told how far it is is told how it ended.
+    /// The run is over.
     pub fn finish(self, account: &Account) {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }
-        if self.spoke {
+        if self.total > 1 {
             tell(&account.sum());
         }
     }
@@ -78,8 +75,10 @@ impl Display {
 /// `120 cancelled, 2 not queued, 0 failed, 98/min, 49 min left`: 80 columns for a million assets.
 fn text(counts: &str, progress: Progress, left: u64) -> String {
     let mut text = counts.to_owned();
-    if let Some(pace) = progress.pace {
-        text.push_str(&format!(", {pace:.0}/min"));
+    match (progress.pause, progress.pace) {
+        (Some(pause), _) => text.push_str(&format!(", throttled for {}", human(pause))),
+        (None, Some(pace)) => text.push_str(&format!(", {pace:.0}/min")),
+        (None, None) => {}
     }
     if let Some(left) = progress.time_for(left) {
         text.push_str(&format!(", {} left", human(left)));
@@ -93,7 +92,7 @@ mod tests {
 
     #[test]
     fn where_there_is_no_bar_there_is_a_line_every_ten_seconds() {
-        let mut display = Display { total: 5000, bar: None, ticks: 0, spoke: false };
+        let mut display = Display { total: 5000, bar: None, ticks: 0 };
         let lines: Vec<u32> = (1..=60).filter(|_| display.wants_line()).collect();
         assert_eq!(lines, [10, 20, 30, 40, 50, 60]);
     }

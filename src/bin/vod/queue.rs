@@ -42,6 +42,7 @@ pub async fn run(global: &Global) -> Result<u8, String> {
         (0, 0) => tell("nothing waits"),
         (0, 1) => tell("1 task waits"),
         (0, _) => tell(&format!("{waiting} tasks wait")),
+        (_, 0) => tell("nothing of the queue could be read"),
         _ => {
             tell(&format!("not all of the queue could be read: of the tasks that wait, {waiting} are shown"))
         }

@@ -25,7 +25,7 @@ pub async fn run(global: &Global) -> Result<u8, String> {
         Format::Text => [
             ("credentials", who.credentials),
             ("found in", who.place),
-            ("time left", who.time_left.map_or("not known to end".to_owned(), human)),
+            ("time left", who.time_left.map_or("no end known".to_owned(), human)),
             ("project id", who.project_id),
             ("region", region.unwrap_or("not given".to_owned())),
             ("endpoint", who.endpoint),
