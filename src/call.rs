@@ -96,10 +96,14 @@ impl Call {
         state.summary.may_have_happened |= changes && happened.may_have_happened();
     }
 
-    /// Whether it is certain that nothing was done so far, and nothing is on its way.
-    pub(crate) fn has_done_nothing(&self) -> bool {
-        let state = self.state();
-        !state.under_way && !state.summary.may_have_happened
+    /// Whether an attempt is on its way.
+    pub(crate) fn is_under_way(&self) -> bool {
+        self.state().under_way
+    }
+
+    /// Whether a failed attempt may have done what it was to do.
+    pub(crate) fn may_have_happened(&self) -> bool {
+        self.state().summary.may_have_happened
     }
 
     /// It will be sent again in spite of this error.

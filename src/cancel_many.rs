@@ -54,7 +54,7 @@ const MOST_AT_ONCE: u32 = 64;
 
 type BeforeSending = dyn FnMut(&str) -> std::result::Result<(), String> + Send;
 
-/// One asset's request, which can be given up as long as it has done nothing.
+/// One asset's request, which can be given up while nothing of it is on its way.
 struct Running {
     asset_id: String,
     call: Arc<Call>,
@@ -62,13 +62,14 @@ struct Running {
 }
 
 impl Running {
-    /// For one that waits for a permit, for the first time or after it was throttled.
+    /// For one that waits to be sent, for the first time or again.
     fn give_up(self, reason: &str) -> CancelReport {
         let mut report = CancelReport::unsent(self.asset_id, Outcome::NotSent, reason);
         report.attempts = self.call.attempts();
         report.earlier_attempts = self.call.earlier();
         if let Some(last) = report.earlier_attempts.last() {
-            report.outcome = Outcome::Failed;
+            let may_have_happened = self.call.may_have_happened();
+            report.outcome = if may_have_happened { Outcome::Unknown } else { Outcome::Failed };
             report.message = Some(format!("{last} It was not sent again: {reason}"));
         }
         report
@@ -121,10 +122,12 @@ impl Progress {
         self.cancelled + self.not_queued + self.unknown + self.failed + self.not_sent + self.duplicates
     }
 
-    /// How long so many more assets will take, at the pace of late; `None` where there is none to go by.
+    /// How long so many more assets will take, after the pause if there is one, at the pace of late; `None` where there
+    /// is none to go by.
     pub fn time_for(&self, assets: u64) -> Option<Duration> {
         let per_minute = self.measured_pace.or(self.pace).filter(|pace| *pace > 0.0)?;
-        Duration::try_from_secs_f64(assets as f64 * 60.0 / per_minute).ok()
+        let takes = Duration::try_from_secs_f64(assets as f64 * 60.0 / per_minute).ok()?;
+        Some(takes.saturating_add(self.pause.unwrap_or_default()))
     }
 }
 
@@ -217,20 +220,25 @@ impl CancelMany {
         StreamExt::next(self).await
     }
 
-    /// Sends nothing more, but for repeats of requests whose answer was lost. The reports on what is on its way follow,
-    /// and on the rest of the ids, as they come, with [`Outcome::NotSent`](crate::Outcome::NotSent) and this reason.
+    /// Sends nothing more. What is on its way is answered and reported; what waits to be sent again is given up; and the
+    /// rest of the ids is reported, as they come, with [`Outcome::NotSent`](crate::Outcome::NotSent) and this reason.
     pub fn stop(&mut self, reason: impl Into<String>) {
-        if self.stopped.is_some() {
+        self.stopped.get_or_insert_with(|| reason.into());
+        self.give_up();
+    }
+
+    /// When it is stopped, nothing waits to be sent.
+    fn give_up(&mut self) {
+        let Some(reason) = &self.stopped else { return };
+        if self.running.iter().all(|running| running.call.is_under_way()) {
             return;
         }
-        let reason = reason.into();
         for running in std::mem::take(&mut self.running) {
-            match running.call.has_done_nothing() {
-                true => self.given_up.push_back(running.give_up(&reason)),
-                false => self.running.push(running),
+            match running.call.is_under_way() {
+                true => self.running.push(running),
+                false => self.given_up.push_back(running.give_up(reason)),
             }
         }
-        self.stopped = Some(reason);
     }
 
     /// Why nothing is sent any more, if that is so.
@@ -252,7 +260,7 @@ impl CancelMany {
             to_come,
             ..self.progress
         };
-        let left = to_come.map(|to_come| to_come + progress.in_flight as u64);
+        let left = to_come.map(|to_come| to_come.saturating_add(progress.in_flight as u64));
         Progress { time_left: left.and_then(|left| progress.time_for(left)), ..progress }
     }
 
@@ -279,7 +287,7 @@ impl CancelMany {
 
     /// A request is over.
     fn end(&mut self, mut report: CancelReport) -> CancelReport {
-        self.fanned_out = true;
+        self.fanned_out |= report.attempts > 0;
         let Some(error) = &report.error else { return report };
         let unsent = report.attempts == 0;
         match error.kind() {
@@ -331,6 +339,7 @@ impl Stream for CancelMany {
                 let report = this.end(report);
                 return Poll::Ready(Some(this.count(report)));
             }
+            this.give_up();
             if let Some(report) = this.given_up.pop_front() {
                 return Poll::Ready(Some(this.count(report)));
             }

@@ -43,8 +43,9 @@ impl Quota {
 
     /// From now on others send so many a minute, too.
     pub(super) fn set_others(&mut self, operation: &'static Operation, per_minute: u32, now: Timestamp) {
-        let space =
-            (per_minute > 0).then(|| SignedDuration::from_nanos(60_000_000_000 / i64::from(per_minute)));
+        // Each is counted, so not more than one in a millisecond.
+        let per_minute = i64::from(per_minute.min(60_000));
+        let space = (per_minute > 0).then(|| SignedDuration::from_nanos(60_000_000_000 / per_minute));
         self.others = space.map(|space| Others { operation, next: now, space });
     }
 

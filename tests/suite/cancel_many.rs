@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use huaweicloud_vod::auth::AkSk;
+use huaweicloud_vod::auth::{AkSk, Token};
 use huaweicloud_vod::mock::{FakeVod, Task, Trouble, Window};
 use huaweicloud_vod::{CancelMany, CancelReport, Clock, Outcome, Pace, Retries, stream};
 
@@ -230,6 +230,41 @@ async fn refused_credentials_stop_the_run() {
     assert!(run.stopped().unwrap().contains("credentials"));
 }
 
+/// Ids that are refused here say nothing of the credentials.
+#[tokio::test]
+async fn the_first_request_goes_alone_also_after_ids_that_are_not_sent() {
+    let fake = FakeVod::start();
+    let vod = fake.builder().credentials(Token::new("a-wrong-token")).build().unwrap();
+    let ids = stream::iter(["".to_owned(), " ".to_owned()].into_iter().chain((0..20).map(asset_id)));
+    let mut run = vod.cancel_many(ids).pace(Pace::unlimited());
+    assert_eq!(outcomes(&mut run).await.len(), 22);
+    assert_eq!(fake.seen().len(), 1);
+}
+
+/// Those whose answers were lost before are not sent again either.
+#[test]
+fn after_a_refused_token_nothing_more_is_sent() {
+    VirtualClock::run(|clock| async move {
+        let fake = fake(&clock, 9);
+        let vod = fake.builder().clock(clock.clone()).credentials(fake.token()).build().unwrap();
+        let mut run =
+            vod.cancel_many(stream::iter((0..9).map(asset_id))).pace(Pace::per_minute(600).unwrap());
+        assert_eq!(run.next().await.unwrap().outcome, Outcome::Cancelled);
+        for _ in 0..4 {
+            fake.fail_next(Trouble::status(503).header("Retry-After", "10"));
+        }
+        fake.fail_next(Trouble::status(401).code("APIG.0301"));
+        let outcomes = outcomes(&mut run).await;
+        let count = |outcome: Outcome| outcomes.values().filter(|found| **found == outcome).count();
+        assert_eq!(
+            (count(Outcome::Unknown), count(Outcome::Failed), count(Outcome::NotSent)),
+            (4, 1, 3),
+            "{outcomes:?}"
+        );
+        assert_eq!(fake.seen().len(), 6);
+    });
+}
+
 /// What is on its way then is finished, and nothing of it is lost.
 #[tokio::test]
 async fn credentials_that_are_withdrawn_in_the_middle_stop_the_run() {
@@ -340,9 +375,9 @@ fn stopped_it_gives_up_what_was_throttled() {
     });
 }
 
-/// It may have been done: so it is asked again, whoever wants to stop.
+/// It may have been done, and is not asked again: nothing more is sent.
 #[test]
-fn stopped_it_finds_out_what_became_of_a_lost_answer() {
+fn stopped_it_does_not_know_what_became_of_a_lost_answer() {
     VirtualClock::run(|clock| async move {
         let fake = fake(&clock, 3);
         fake.fail_next(Trouble::after_the_fact(504));
@@ -353,8 +388,9 @@ fn stopped_it_finds_out_what_became_of_a_lost_answer() {
         }
         run.stop("asked to");
         let first = run.next().await.unwrap();
-        assert_eq!((first.outcome, first.attempts), (Outcome::Unknown, 2), "{first:?}");
+        assert_eq!((first.outcome, first.attempts), (Outcome::Unknown, 1), "{first:?}");
         assert_eq!(outcomes(&mut run).await.len(), 2);
+        assert_eq!(fake.seen().len(), 1);
     });
 }
 

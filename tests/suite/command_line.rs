@@ -163,6 +163,8 @@ fn wrong_usage_is_2_and_nothing_is_sent() {
             "--resume /no/such/folder/x",
         ),
         (&["sandbox", "--others", "all"], &[], "100/min"),
+        (&["sandbox", "--others", "5/min", "--quota", "unlimited"], &[], "no quota to take from"),
+        (&["cancel", "a", "--report", "-", here[0], here[1]], &KEYS, "give the name of a file"),
         (&["completions", "dos"], &[], "dos"),
         (&["man", "frobnicate"], &[], "frobnicate"),
         (
@@ -182,6 +184,25 @@ fn wrong_usage_is_2_and_nothing_is_sent() {
         assert!(one_line || arguments.is_empty(), "{arguments:?}: {err}");
     }
     assert_eq!(server.connections(), 0);
+}
+
+/// What becomes of the list during the run does not matter.
+#[test]
+fn a_list_that_is_emptied_meanwhile_is_still_done() {
+    let fake = FakeVod::start();
+    let ids: String = (0..3000).map(|number| format!("asset-{number:04}-{}\n", "x".repeat(20))).collect();
+    ids.lines().for_each(|id| fake.add_queued(id));
+    let file = tempfile::NamedTempFile::new().unwrap();
+    fs::write(&file, &ids).unwrap();
+    let from = file.path().to_str().unwrap();
+    let mut command = with_fake(&fake, &["cancel", "--from", from, "--rate", "unlimited"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut out = std::io::BufReader::new(child.stdout.take().unwrap());
+    let mut text = String::new();
+    std::io::BufRead::read_line(&mut out, &mut text).unwrap();
+    fs::write(&file, "").unwrap();
+    std::io::Read::read_to_string(&mut out, &mut text).unwrap();
+    assert_eq!((child.wait().unwrap().code(), text.lines().count()), (Some(0), 3000));
 }
 
 /// Six assets at 120 a minute take two and a half seconds, at 6,000 none.

@@ -246,13 +246,13 @@ fn what_is_no_journal_of_this_run_is_refused_before_anything_is_sent() {
     for (content, named) in [
         ("my diary\n".to_owned(), "is no journal of vod cancel"),
         ("{}".to_owned(), "is no journal of vod cancel"),
+        ("{\"journal\":\"my own\"".to_owned(), "is no journal of vod cancel"),
         ("\0\0\0".to_owned(), "is no journal of vod cancel"),
-        ("{\"journal\":\"vod can".to_owned(), "is no journal of vod cancel"),
         (format!("{}\n", heading("https://elsewhere", project_id, 1)), "of the endpoint https://elsewhere"),
         (format!("{}\n", heading(&endpoint, "ffffffff", 1)), "of the project ffffffff"),
         (format!("{}\n", heading(&endpoint, project_id, 2)), "of another version"),
         (format!("{good}\nhello\n{good}\n"), "line 2: is no line of a journal"),
-        (format!("{good}\n{}\n", "x".repeat(3_000_000)), "line 2: longer than 1 MiB"),
+        (format!("{good}\n{}\n", "x".repeat(17_000_000)), "line 2: longer than 16 MiB"),
     ] {
         fs::write(folder.path("journal"), &content).unwrap();
         let (code, out, err) = run(folder.command(&fake, &[]));
@@ -266,6 +266,73 @@ fn what_is_no_journal_of_this_run_is_refused_before_anything_is_sent() {
     assert_eq!(code, 2);
     assert!(err.contains("is not a file"), "{err}");
     assert_eq!(cancels(&fake).len(), 0);
+}
+
+/// The machine went down at any moment: of a journal that was cut anywhere nothing is lost but its last line.
+#[test]
+fn a_journal_may_be_cut_off_anywhere() {
+    let fake = FakeVod::start();
+    let folder = Folder::new(&["媒资", "b"]);
+    for id in ["媒资", "b"] {
+        fake.add_queued(id);
+    }
+    folder.run(&fake);
+    let whole = fs::read(folder.path("journal")).unwrap();
+    for length in (0..whole.len()).step_by(7) {
+        fs::write(folder.path("journal"), &whole[..length]).unwrap();
+        let (code, out, err) = run(folder.command(&fake, &["--dry-run"]));
+        assert_eq!(code, 0, "{length}: {err}");
+        assert_eq!(fs::read(folder.path("journal")).unwrap(), &whole[..length], "a dry run changes nothing");
+        let (cancelled, waits): (Vec<_>, Vec<_>) =
+            outcomes(&out).into_iter().partition(|(_, outcome)| outcome == "cancelled");
+        // What was on its way then is no `not_sent`.
+        let sending = String::from_utf8_lossy(&whole[..length])
+            .lines()
+            .filter(|line| line.ends_with("\"sending\":true}"))
+            .count();
+        let unknown = waits.iter().filter(|(_, outcome)| outcome == "unknown").count();
+        assert_eq!(cancelled.len() + waits.len(), 2, "{length}: {out}");
+        assert!(cancelled.len() + unknown <= sending, "{length}: {out}");
+        for _ in 0..2 {
+            let (code, found) = folder.run(&fake);
+            let settled = found.values().filter(|outcome| *outcome == "cancelled").count();
+            assert_eq!((settled, found.len()), (cancelled.len(), 2), "{length}: {found:?}");
+            assert!([0, 1, 3].contains(&code), "{length}");
+        }
+        assert!(folder.journal().ends_with("}\n"));
+    }
+}
+
+/// A captive portal or another address knows nothing of the service.
+#[test]
+fn what_only_a_gateway_said_is_asked_again() {
+    let fake = FakeVod::start();
+    for id in ["a", "b"] {
+        fake.add_queued(id);
+    }
+    let folder = Folder::new(&["a", "b", "missing"]);
+    fake.fail_next(Trouble::status(404).body("<html>not here</html>"));
+    fake.fail_next(Trouble::status(404).code("APIG.0101"));
+    assert_eq!(folder.run(&fake), (1, by_asset(&[("a", "failed"), ("b", "failed"), ("missing", "failed")])));
+    assert_eq!(
+        folder.run(&fake),
+        (1, by_asset(&[("a", "cancelled"), ("b", "cancelled"), ("missing", "failed")]))
+    );
+    assert_eq!(cancels(&fake).len(), 5);
+    let (_, _, err) = run(folder.command(&fake, &[]));
+    assert!(err.contains("the journal has all of it"), "{err}");
+}
+
+/// As long as a line of the list may be.
+#[test]
+fn long_ids_fit_into_the_journal() {
+    let fake = FakeVod::start();
+    let long = "\"".repeat(600_000);
+    let folder = Folder::new(&[&long]);
+    for _ in 0..2 {
+        let (code, found) = folder.run(&fake);
+        assert_eq!((code, found.len()), (1, 1));
+    }
 }
 
 /// The last line was being written when the machine went down.
@@ -310,10 +377,13 @@ fn no_file_is_overwritten_by_another() {
     let ids = ids.to_str().unwrap();
     let journal = folder.path("journal");
     let journal = journal.to_str().unwrap();
+    // The same file, which is not there yet.
+    let dotted = journal.replace("/journal", "/./journal");
     for arguments in [
         ["--from", ids, "--report", ids, "--resume", journal],
         ["--from", ids, "--report", journal, "--resume", journal],
         ["--from", ids, "--report", journal, "--resume", ids],
+        ["--from", ids, "--report", &dotted, "--resume", journal],
     ] {
         let (code, _, err) = run(with_fake(&fake, &[&["cancel"][..], &arguments].concat()));
         assert_eq!(code, 2);
@@ -370,17 +440,17 @@ fn a_journal_that_cannot_be_written_ends_the_run_in_order() {
 #[test]
 fn a_report_that_cannot_be_written_on_ends_the_run_in_order() {
     let fake = FakeVod::start();
-    let ids: Vec<String> = (0..1000).map(|number| format!("asset-{number:04}")).collect();
+    let ids: Vec<String> = (0..2000).map(|number| format!("asset-{number:04}")).collect();
     ids.iter().for_each(|id| fake.add_queued(id));
     let folder = Folder::new(&ids.iter().map(String::as_str).collect::<Vec<_>>());
     let (ids, report) = (folder.path("ids"), folder.path("report"));
     let files = ["--from", ids.to_str().unwrap(), "--report", report.to_str().unwrap()];
     let arguments = [&["cancel", "--format", "json", "--rate", "unlimited"][..], &files].concat();
-    let (code, out, err) = run(on_a_full_disk(&with_fake(&fake, &arguments), 8));
+    let (code, out, err) = run(on_a_full_disk(&with_fake(&fake, &arguments), 48));
     assert_eq!(code, 1, "{err}");
     assert!(err.contains("--report") && err.contains("nothing more is sent"), "{err}");
     let found: BTreeMap<String, String> = outcomes(&out).into_iter().collect();
-    assert_eq!(found.len(), 1000, "standard output has all of it");
+    assert_eq!(found.len(), 2000, "standard output has all of it");
     for (id, outcome) in &found {
         assert_eq!(outcome == "cancelled", fake.task(id) != Some(Task::Waiting), "{id}: {outcome}");
     }

@@ -41,19 +41,12 @@ fn name(from: &Path) -> String {
     if from == Path::new("-") { "standard input".to_owned() } else { from.display().to_string() }
 }
 
-/// What can be read only once is kept in a file of its own, so that all of it can be checked before anything is sent.
+/// A copy, checked as a whole before anything is sent: what becomes of the file during the run does not matter.
 fn open(from: &Path, name: &str) -> Result<File, String> {
-    let fails = |error: io::Error| format!("{name}: {error}");
     if from == Path::new("-") {
         return keep(io::stdin(), name);
     }
-    let file = File::open(from).map_err(fails)?;
-    let kind = file.metadata().map_err(fails)?.file_type();
-    match () {
-        () if kind.is_dir() => Err(fails(io::ErrorKind::IsADirectory.into())),
-        () if kind.is_file() => Ok(file),
-        () => keep(file, name),
-    }
+    keep(File::open(from).map_err(|error| format!("{name}: {error}"))?, name)
 }
 
 /// Stops at the first line that is none, so that no device without an end fills the disk.

@@ -1,18 +1,19 @@
 //! `vod cancel`.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use huaweicloud_vod::seen::Seen;
 use huaweicloud_vod::{CancelMany, CancelReport, Client, Error, ErrorKind, Pace, stream};
-use tokio::time::{Instant, interval_at};
+use tokio::time::{Instant, MissedTickBehavior, interval_at};
 
 use crate::account::Account;
 use crate::arguments::{Cancel, Global, Rate};
 use crate::assets::Assets;
 use crate::interrupt::{self, INTERRUPTED};
-use crate::journal::Journal;
+use crate::journal::{Earlier, Journal};
 use crate::plan::{Aside, Plan};
 use crate::progress::{Display, TICK};
 use crate::terminal::tell;
@@ -44,7 +45,7 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
         Some(client.who_am_i().await.map_err(|error| error.to_string())?.project_id)
     };
     let mut journal = match &arguments.resume {
-        Some(path) if arguments.dry_run && !path.exists() => None,
+        Some(path) if arguments.dry_run => Journal::look(path, client.endpoint(), project_id.as_deref())?,
         Some(path) => Some(Journal::open(path, client.endpoint(), project_id.as_deref())?),
         None => None,
     };
@@ -69,13 +70,20 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     };
     let plan = Plan { assets, earlier };
     let total = plan.total()?;
-    if total == 0 {
-        tell("nothing waits");
+    match (total, plan.to_send(&Aside::default())?.next()) {
+        (0, _) => tell("nothing waits"),
+        (_, None) => {
+            tell("the journal has all of it, and nothing is sent. For another run name another file.")
+        }
+        _ => {}
     }
     let mut account = Account::new(global.format, arguments.report.as_deref())?;
     if let Some(journal) = &journal {
         for report in journal.settled()? {
-            account.add(&report?)?;
+            if let Err(problem) = account.add(&report?) {
+                tell(&format!("nothing is sent: {problem}"));
+                return Ok(FAILED);
+            }
         }
     }
     let pace = match arguments.rate.0 {
@@ -94,8 +102,16 @@ pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
         run = run.before_sending(move |asset_id| lock(&journal).sending(asset_id));
     }
     let journal = journal.filter(|_| !arguments.dry_run);
-    let run =
-        Run { run, journal, account, aside, refused: false, incomplete: false, told: arguments.dry_run };
+    let run = Run {
+        run,
+        earlier: Arc::clone(&plan.earlier),
+        journal,
+        account,
+        aside,
+        refused: false,
+        incomplete: false,
+        told: arguments.dry_run,
+    };
     let (account, end) = run.finish(Display::new(total)).await;
     if arguments.dry_run {
         tell(&dry_run(arguments.rate, account.not_sent()));
@@ -116,8 +132,10 @@ fn check_files(arguments: &Cancel) -> Result<(), String> {
         ("--resume", arguments.resume.as_ref()),
         ("--report", arguments.report.as_ref()),
     ];
-    let files =
-        files.map(|(flag, path)| (flag, path.map(|path| fs::canonicalize(path).unwrap_or(path.clone()))));
+    if arguments.report.as_deref() == Some(Path::new("-")) {
+        return Err("--report: give the name of a file. Standard output has the account anyway.".to_owned());
+    }
+    let files = files.map(|(flag, path)| (flag, path.map(|path| real(path))));
     for (number, (flag, path)) in files.iter().enumerate() {
         for (other, other_path) in files.iter().take(number) {
             if path.is_some() && path == other_path {
@@ -126,6 +144,13 @@ fn check_files(arguments: &Cancel) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// The one path of a file, also of one that is not there yet.
+fn real(path: &Path) -> PathBuf {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let in_folder = || Some(fs::canonicalize(folder).ok()?.join(path.file_name()?));
+    fs::canonicalize(path).ok().or_else(in_folder).unwrap_or_else(|| path.to_owned())
 }
 
 /// What waits in the queue now, each asset once.
@@ -160,6 +185,7 @@ fn is_final(error: &Error) -> bool {
 
 struct Run {
     run: CancelMany,
+    earlier: Arc<Earlier>,
     journal: Option<SharedJournal>,
     account: Account,
     aside: Aside,
@@ -186,6 +212,7 @@ impl Run {
         let interrupt = interrupt::watch();
         let mut interrupted = false;
         let mut ticks = interval_at(Instant::now() + TICK, TICK);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             tokio::select! {
                 biased;
@@ -219,7 +246,8 @@ impl Run {
 
     fn add(&mut self, mut report: CancelReport) {
         self.refused |= report.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Credentials);
-        let noted = self.journal.as_ref().map_or(Ok(()), |journal| lock(journal).ended(&mut report));
+        self.earlier.correct(&mut report);
+        let noted = self.journal.as_ref().map_or(Ok(()), |journal| lock(journal).ended(&report));
         if let Err(problem) = noted {
             self.incomplete = true;
             self.run.stop(problem);

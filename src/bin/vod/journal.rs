@@ -27,6 +27,17 @@ struct Heading {
     project_id: Option<String>,
 }
 
+impl Heading {
+    fn new(endpoint: &str, project_id: Option<&str>) -> Heading {
+        Heading {
+            journal: KIND.to_owned(),
+            version: VERSION,
+            endpoint: endpoint.to_owned(),
+            project_id: project_id.map(str::to_owned),
+        }
+    }
+}
+
 /// Any other line.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
@@ -70,44 +81,80 @@ pub struct Earlier {
 impl Journal {
     /// Opens a journal, or begins one. Nobody else may have it open.
     pub fn open(path: &Path, endpoint: &str, project_id: Option<&str>) -> Result<Journal, String> {
-        let name = format!("--resume {}", path.display());
-        let fails = |error: &dyn std::fmt::Display| format!("{name}: {error}");
-        if path.metadata().is_ok_and(|there| !there.is_file()) {
-            return Err(fails(&"is not a file"));
-        }
         let mut options = OpenOptions::new();
-        let file = options.read(true).append(true).create(true).open(path).map_err(|error| fails(&error))?;
-        FileExt::try_lock(&file).map_err(|error| match error {
-            fs4::TryLockError::WouldBlock => fails(&"another run has it open. Wait until that has ended."),
-            fs4::TryLockError::Error(error) => fails(&error),
+        let mut journal = Journal::of_file(path, options.read(true).append(true).create(true))?;
+        FileExt::try_lock(&journal.file).map_err(|error| match error {
+            fs4::TryLockError::WouldBlock => {
+                format!("{}: another run has it open. Wait until that has ended.", journal.name)
+            }
+            fs4::TryLockError::Error(error) => format!("{}: {error}", journal.name),
         })?;
-        let mut journal = Journal { file, name: name.clone(), earlier: Arc::default(), broken: None };
-        let heading = Heading {
-            journal: KIND.to_owned(),
-            version: VERSION,
-            endpoint: endpoint.to_owned(),
-            project_id: project_id.map(str::to_owned),
-        };
-        if journal.file.metadata().map_err(|error| fails(&error))?.len() == 0 {
+        let heading = Heading::new(endpoint, project_id);
+        if journal.is_empty(&heading)? {
+            journal.cut(0)?;
             journal.write([&heading])?;
             sync_folder(path);
-        } else {
-            journal.earlier = Arc::new(journal.read(&heading)?);
         }
+        let (earlier, whole) = journal.read(&heading)?;
+        journal.cut(whole)?;
+        journal.earlier = Arc::new(earlier);
         Ok(journal)
     }
 
-    fn entries(&self) -> Result<(Heading, Lines<File>), String> {
+    /// What a journal has, for a dry run: it is neither made nor changed.
+    pub fn look(path: &Path, endpoint: &str, project_id: Option<&str>) -> Result<Option<Journal>, String> {
+        if !path.exists() {
+            return Ok(None);
+        }
+        let mut journal = Journal::of_file(path, OpenOptions::new().read(true))?;
+        let heading = Heading::new(endpoint, project_id);
+        if journal.is_empty(&heading)? {
+            return Ok(None);
+        }
+        journal.earlier = Arc::new(journal.read(&heading)?.0);
+        Ok(Some(journal))
+    }
+
+    fn of_file(path: &Path, options: &OpenOptions) -> Result<Journal, String> {
+        let name = format!("--resume {}", path.display());
+        if path.metadata().is_ok_and(|there| !there.is_file()) {
+            return Err(format!("{name} is not a file. Name another one."));
+        }
+        let file = options.open(path).map_err(|error| format!("{name}: {error}"))?;
+        Ok(Journal { file, name, earlier: Arc::default(), broken: None })
+    }
+
+    /// Whether there is nothing in it, or only the beginning of this heading.
+    fn is_empty(&self, heading: &Heading) -> Result<bool, String> {
+        let first =
+            self.lines()?.next().transpose().map_err(|problem| format!("{}, {problem}", self.name))?;
+        let heading = serde_json::to_string(heading).unwrap_or_default();
+        Ok(first.is_none_or(|line| !line.whole && heading.starts_with(&line.text)))
+    }
+
+    /// Leaves out what comes after so many bytes.
+    fn cut(&self, whole: u64) -> Result<(), String> {
+        let length = self.file.metadata().map(|file| file.len());
+        let cut = length.and_then(|length| if length > whole { self.file.set_len(whole) } else { Ok(()) });
+        cut.map_err(|error| format!("{}: {error}", self.name))
+    }
+
+    fn lines(&self) -> Result<Lines<File>, String> {
         let again = self.file.try_clone().and_then(|mut file| file.rewind().map(|()| file));
-        let mut lines = Lines::new(again.map_err(|error| format!("{}: {error}", self.name))?);
-        let first = lines.next().and_then(Result::ok);
+        Ok(Lines::of_journal(again.map_err(|error| format!("{}: {error}", self.name))?))
+    }
+
+    fn entries(&self) -> Result<(Heading, Lines<File>), String> {
+        let mut lines = self.lines()?;
+        let first = lines.next().and_then(Result::ok).filter(|line| line.whole);
         let heading = first.and_then(|line| serde_json::from_str(&line.text).ok());
         let heading: Option<Heading> = heading.filter(|heading: &Heading| heading.journal == KIND);
         let foreign = || format!("{} is no journal of vod cancel. Name another file.", self.name);
         Ok((heading.ok_or_else(foreign)?, lines))
     }
 
-    fn read(&self, expected: &Heading) -> Result<Earlier, String> {
+    /// What is in it, and how many bytes of whole lines that is.
+    fn read(&self, expected: &Heading) -> Result<(Earlier, u64), String> {
         let (heading, mut lines) = self.entries()?;
         let name = &self.name;
         if heading.version != VERSION {
@@ -132,7 +179,6 @@ impl Journal {
             let line = line.map_err(|problem| format!("{name}, {problem}"))?;
             // It was being written when the run ended: what it was to say had not happened, or will be asked again.
             if !line.whole {
-                self.file.set_len(whole).map_err(|error| format!("{name}: {error}"))?;
                 break;
             }
             whole = lines.bytes();
@@ -162,7 +208,7 @@ impl Journal {
                 }
             }
         }
-        Ok(earlier)
+        Ok((earlier, whole))
     }
 
     pub fn earlier(&self) -> Arc<Earlier> {
@@ -176,7 +222,7 @@ impl Journal {
         Ok(lines.filter_map(move |line| match line {
             Err(problem) => Some(Err(format!("{name}, {problem}"))),
             Ok(line) => match serde_json::from_str(&line.text) {
-                Ok(Entry::Ended { settled: true, report, .. }) => Some(Ok(report)),
+                Ok(Entry::Ended { settled: true, report, .. }) if line.whole => Some(Ok(report)),
                 _ => None,
             },
         }))
@@ -198,16 +244,8 @@ impl Journal {
         }])
     }
 
-    /// The request is over. With an earlier run's request, the report is made to say what is known of both.
-    pub fn ended(&mut self, report: &mut CancelReport) -> Result<(), String> {
-        let earlier = self.earlier.open.get(&report.asset_id).copied().unwrap_or_default();
-        if earlier && report.outcome != Outcome::Cancelled {
-            let what = report.message.take().unwrap_or_default();
-            let what = if report.attempts == 0 { format!("not asked again: {what}") } else { what };
-            report.outcome = Outcome::Unknown;
-            let why = "an earlier run's request may have cancelled it: the asset's tasks tell";
-            report.message = Some(format!("{why}. {what}"));
-        }
+    /// The request is over.
+    pub fn ended(&mut self, report: &CancelReport) -> Result<(), String> {
         if report.attempts == 0 && report.outcome != Outcome::Failed {
             return Ok(());
         }
@@ -237,6 +275,21 @@ impl Journal {
     }
 }
 
+impl Earlier {
+    /// Where an earlier run's request may have done it, makes a report say what is known of both.
+    pub fn correct(&self, report: &mut CancelReport) {
+        let may_have = self.open.get(&report.asset_id).copied().unwrap_or_default();
+        let is_first = report.outcome != Outcome::Duplicate;
+        if may_have && is_first && report.outcome != Outcome::Cancelled {
+            let what = report.message.take().unwrap_or_default();
+            let what = if report.attempts == 0 { format!("It was not asked again: {what}") } else { what };
+            report.outcome = Outcome::Unknown;
+            let why = "an earlier run's request may have cancelled it: the asset's tasks tell";
+            report.message = Some(format!("{why}. {what}"));
+        }
+    }
+}
+
 /// Whether the service would say the same again.
 fn is_settled(report: &CancelReport) -> bool {
     match report.outcome {
@@ -244,8 +297,10 @@ fn is_settled(report: &CancelReport) -> bool {
         // It is out of the queue for good; only why is not known.
         Outcome::Unknown => report.error.as_ref().is_some_and(huaweicloud_vod::Error::is_not_queued),
         Outcome::Failed => {
-            let kind = report.error.as_ref().map(huaweicloud_vod::Error::kind);
-            matches!(kind, Some(ErrorKind::Refused | ErrorKind::Input))
+            let Some(error) = &report.error else { return false };
+            // Not what a gateway or a proxy says, which may know nothing of the service.
+            let is_the_services = error.explanation().is_some_and(|code| code.service == "VOD");
+            error.kind() == ErrorKind::Input || (error.kind() == ErrorKind::Refused && is_the_services)
         }
         _ => false,
     }

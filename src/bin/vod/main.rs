@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -49,8 +50,10 @@ async fn main() -> ExitCode {
         Command::Whoami => whoami::run(&arguments.global).await,
         Command::Sandbox(sandbox) => sandbox::run(&arguments.global, sandbox).await,
         Command::Completions { shell } => {
-            clap_complete::generate(*shell, &mut Arguments::command(), "vod", &mut std::io::stdout());
-            Ok(0)
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Arguments::command(), "vod", &mut script);
+            let written = std::io::stdout().write_all(&script);
+            written.map(|()| 0).map_err(|error| format!("standard output: {error}"))
         }
         Command::Man { command } => man::run(command.as_deref()),
     };

@@ -23,6 +23,9 @@ pub async fn run(global: &Global, arguments: &Sandbox) -> Result<u8, String> {
         Some(Rate(None)) => {}
     }
     if let Some(others) = arguments.others {
+        if matches!(arguments.quota, Some(Rate(None))) {
+            return Err("--others: there is no quota to take from. Give another --quota.".to_owned());
+        }
         fake.share_quota(others);
     }
     let variables = fake.variables();
