@@ -20,9 +20,18 @@ fn workspace() -> &'static Mutex<Workspace> {
     WORKSPACE.get_or_init(|| {
         let root = root();
         let folder = TempDir::new().unwrap();
-        for name in
-            ["Cargo.toml", "Cargo.lock", "build.rs", "spec", "src", "docs", "tests", "examples", "xtask"]
-        {
+        for name in [
+            "Cargo.toml",
+            "Cargo.lock",
+            "build.rs",
+            "spec",
+            "src",
+            "docs",
+            "tests",
+            "examples",
+            "benches",
+            "xtask",
+        ] {
             copy(&root.join(name), &folder.path().join(name));
         }
         let spec = fs::read_to_string(root.join("spec/vod.yaml")).unwrap();

@@ -1,0 +1,51 @@
+//! The whole call on loopback, at 1, 8 and 64 in flight.
+
+use crate::rounds::{Contestant, compare as compare_rounds};
+use crate::server::Server;
+use crate::ways::{ALL, Way, runtime};
+
+const CALLS: u32 = 1280;
+
+pub fn compare() {
+    let server = Server::start();
+    let runtime = runtime();
+    for in_flight in [1, 8, 64] {
+        let contestants: Vec<Contestant<'_>> = ALL
+            .iter()
+            .map(|name| {
+                let mut ways = runtime.block_on(ways(name, &server.address, in_flight));
+                let work = {
+                    let runtime = &runtime;
+                    move || ways = runtime.block_on(run(std::mem::take(&mut ways)))
+                };
+                (*name, Box::new(work) as Box<dyn FnMut()>)
+            })
+            .collect();
+        compare_rounds(&format!("call, {in_flight} in flight"), 60, CALLS, contestants);
+    }
+}
+
+async fn ways(name: &str, address: &str, count: u32) -> Vec<Way> {
+    let mut ways = vec![Way::new(name, address).await];
+    while ways.len() < count as usize {
+        ways.push(ways[0].another().await);
+    }
+    ways
+}
+
+/// The calls, shared out among these.
+async fn run(ways: Vec<Way>) -> Vec<Way> {
+    let times = CALLS / u32::try_from(ways.len()).expect("few");
+    let tasks = ways.into_iter().map(|mut way| {
+        tokio::spawn(async move {
+            way.repeat(times).await;
+            way
+        })
+    });
+    let tasks: Vec<_> = tasks.collect();
+    let mut ways = Vec::new();
+    for task in tasks {
+        ways.push(task.await.expect("no panic"));
+    }
+    ways
+}
