@@ -1,5 +1,9 @@
+use std::sync::Arc;
+
+use aws_lc_rs::hmac;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::signer;
 use crate::{Error, Result};
 
 /// An access key and its secret key; temporary ones come with a security token.
@@ -18,6 +22,8 @@ use crate::{Error, Result};
 pub struct AkSk {
     access_key: String,
     secret_key: SecretString,
+    /// Of the secret key; it wipes itself, too.
+    signing_key: Arc<hmac::Key>,
     security_token: Option<SecretString>,
 }
 
@@ -25,9 +31,11 @@ impl AkSk {
     /// A permanent pair. What cannot be right, such as an empty half, is refused by
     /// [`ClientBuilder::build`](crate::ClientBuilder::build).
     pub fn new(access_key: impl Into<String>, secret_key: impl Into<String>) -> Self {
+        let secret_key = SecretString::from(secret_key.into());
         AkSk {
             access_key: access_key.into(),
-            secret_key: SecretString::from(secret_key.into()),
+            signing_key: Arc::new(signer::signing_key(secret_key.expose_secret())),
+            secret_key,
             security_token: None,
         }
     }
@@ -44,6 +52,10 @@ impl AkSk {
 
     pub(crate) fn secret_key(&self) -> &str {
         self.secret_key.expose_secret()
+    }
+
+    pub(super) fn signing_key(&self) -> &hmac::Key {
+        &self.signing_key
     }
 
     pub(crate) fn security_token(&self) -> Option<&str> {
