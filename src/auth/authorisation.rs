@@ -1,4 +1,4 @@
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
 
 use super::{AkSk, Token, signer};
 use crate::{Error, Result};
@@ -75,8 +75,8 @@ impl Authorisation {
                 if let Some(security_token) = key.security_token() {
                     headers.insert(X_SECURITY_TOKEN, secret_value("security token", security_token)?);
                 }
-                headers.insert(X_SDK_DATE, plain_value("date", &signed.date)?);
-                headers.insert(AUTHORIZATION, secret_value("access key", &signed.authorization)?);
+                headers.insert(X_SDK_DATE, plain_value("date", signed.date)?);
+                headers.insert(AUTHORIZATION, secret_value("access key", signed.authorization)?);
             }
         }
         Ok(())
@@ -94,20 +94,18 @@ impl Authorisation {
 
 /// Only headers that nothing on the way adds, drops or rewrites are signed.
 fn sign(request: &reqwest::Request, key: &AkSk, date: &str) -> signer::Signed {
-    let host = host(request.url());
-    let value = |headers: &HeaderMap, name: &HeaderName| {
-        headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
-    };
-    let content_type = value(request.headers(), &http::header::CONTENT_TYPE);
-    let project_id = value(request.headers(), &X_PROJECT_ID);
-    let mut headers = vec![("host", host.as_str())];
-    headers.extend(content_type.as_deref().map(|value| ("content-type", value)));
-    headers.extend(project_id.as_deref().map(|value| ("x-project-id", value)));
+    let url = request.url();
+    let value = |name: &HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
+    let content_type = value(&CONTENT_TYPE).map(|value| ("content-type", value));
+    let project_id = value(&X_PROJECT_ID).map(|value| ("x-project-id", value));
+    // With the port where that is not the scheme's own. There is no user name: an endpoint with one is refused.
+    let host = ("host", url.authority());
+    let headers: Vec<_> = content_type.into_iter().chain([host]).chain(project_id).collect();
     signer::sign(
         &signer::Request {
             method: request.method().as_str(),
-            path: request.url().path(),
-            query: request.url().query().unwrap_or_default(),
+            path: url.path(),
+            query: url.query().unwrap_or_default(),
             headers: &headers,
             body: request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default(),
         },
@@ -116,25 +114,18 @@ fn sign(request: &reqwest::Request, key: &AkSk, date: &str) -> signer::Signed {
     )
 }
 
-/// The value of the Host header: with its port where that is not the scheme's own.
-fn host(url: &reqwest::Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    match url.port() {
-        Some(port) => format!("{host}:{port}"),
-        None => host.to_owned(),
-    }
-}
-
-fn plain_value(name: &str, value: &str) -> Result<HeaderValue> {
+/// Of a text that is given up for it, nothing is copied.
+fn plain_value(name: &str, value: impl AsRef<str> + TryInto<HeaderValue>) -> Result<HeaderValue> {
     // What is not ASCII can be sent in a header, but not be read there by everybody, and so not be signed.
-    let header = HeaderValue::from_str(value).ok().filter(|_| value.is_ascii());
+    let is_ascii = value.as_ref().is_ascii();
+    let header = value.try_into().ok().filter(|_| is_ascii);
     header.ok_or_else(|| {
         Error::input(name, "has a character that cannot be in a header: a line end, or one outside ASCII")
     })
 }
 
 /// Sensitive values are shown by no library on the way, and not compressed into a shared table by HTTP/2.
-fn secret_value(name: &str, value: &str) -> Result<HeaderValue> {
+fn secret_value(name: &str, value: impl AsRef<str> + TryInto<HeaderValue>) -> Result<HeaderValue> {
     let mut value = plain_value(name, value)?;
     value.set_sensitive(true);
     Ok(value)
