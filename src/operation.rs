@@ -1,5 +1,7 @@
 //! What the spec says of each operation beyond its types. The table is made from `spec/`.
 
+use std::cell::LazyCell;
+
 use serde_json::Value;
 
 use crate::generated::operations;
@@ -147,8 +149,11 @@ impl Operation {
         if self.limits.is_empty() {
             return Ok(());
         }
-        let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
-        let body: Value = serde_json::from_slice(body).unwrap_or_default();
+        // Few operations have limits in there.
+        let body = LazyCell::new(|| {
+            let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
+            serde_json::from_slice::<Value>(body).unwrap_or_default()
+        });
         for limit in self.limits {
             match limit.place.strip_prefix("body.") {
                 Some(path) => values(&body, path).into_iter().try_for_each(|value| limit.check(value))?,
