@@ -391,7 +391,7 @@ impl Context {
         // After that, since it may take its time.
         let offset = settings.clock_offset.load(Ordering::Relaxed);
         let signed_at = self.service_time(offset)?;
-        let date = signed_at.strftime("%Y%m%dT%H%M%SZ").to_string();
+        let date = signer::date(signed_at);
         let authorisation = held.as_ref().map(|held| &*held.authorisation);
         let mut secrets: Vec<&str> = authorisation.into_iter().flat_map(Authorisation::secrets).collect();
         secrets.extend(self.secrets.iter().map(ExposeSecret::expose_secret));
