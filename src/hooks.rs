@@ -275,10 +275,17 @@ impl Context {
 /// Path and query exactly as they are signed, so that no rule of the verifier's about encoding can matter.
 pub(crate) fn write_canonically(url: &mut reqwest::Url) {
     let path = signer::canonical_path(url.path());
-    url.set_path(path.strip_suffix('/').unwrap_or(&path));
+    let path = path.strip_suffix('/').unwrap_or(&path);
+    // To set what is there already takes long: all of it is parsed.
+    if path != url.path() {
+        url.set_path(path);
+    }
     let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> = url.query_pairs().collect();
     let query = signer::canonical_query(pairs.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
-    url.set_query((!query.is_empty()).then_some(&query));
+    let query = (!query.is_empty()).then_some(query);
+    if query.as_deref() != url.query() {
+        url.set_query(query.as_deref());
+    }
 }
 
 /// An attempt that did not succeed.
