@@ -9,7 +9,7 @@ use std::process::Command;
 use serde_json::Value;
 use similar::TextDiff;
 
-const PACKAGE: &str = "huaweicloud-vod";
+pub const PACKAGE: &str = "huaweicloud-vod";
 
 /// The generated Rust; every file in there is.
 const GENERATED: &str = "src/generated";

@@ -1,11 +1,12 @@
-//! The maintainer's commands: `cargo xtask generate`, `cargo xtask lint`, `cargo xtask diff`.
+//! The maintainer's commands: `cargo xtask generate`, `cargo xtask lint`, `cargo xtask diff`,
+//! `cargo xtask footprint`.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{diff, generate, lint};
+use xtask::{diff, footprint, generate, lint};
 
 /// The maintainer's commands.
 #[derive(Parser)]
@@ -48,14 +49,35 @@ enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: diff::Format,
     },
+    /// Build a dependent and the same application without this crate; show crates, CPU seconds and size of both.
+    Footprint {
+        /// The feature sets to build; without them, all.
+        #[arg(conflicts_with_all = ["check", "write"])]
+        sets: Vec<String>,
+        /// Optimised, which takes longer.
+        #[arg(long, conflicts_with_all = ["check", "write"])]
+        release: bool,
+        /// Build nothing; fail if the crates are not those of xtask/footprint.txt.
+        #[arg(long, conflicts_with = "write")]
+        check: bool,
+        /// Build nothing; write xtask/footprint.txt.
+        #[arg(long)]
+        write: bool,
+    },
 }
 
 fn main() -> ExitCode {
     // For diff, 1 is an answer; what went wrong is 2.
+    let done = |result: Result<(), String>| result.map(|()| ExitCode::SUCCESS);
     let (result, failure) = match Arguments::parse().command {
-        Command::Generate { check } => (generate::run(check).map(|()| ExitCode::SUCCESS), ExitCode::FAILURE),
+        Command::Generate { check } => (done(generate::run(check)), ExitCode::FAILURE),
         Command::Lint { files, rules } => (Ok(lint::run(&files, rules)), ExitCode::FAILURE),
         Command::Diff { base, new, format } => (diff::run(base, new, format), ExitCode::from(2)),
+        Command::Footprint { check: true, .. } => (done(footprint::check()), ExitCode::FAILURE),
+        Command::Footprint { write: true, .. } => (done(footprint::write()), ExitCode::FAILURE),
+        Command::Footprint { sets, release, .. } => {
+            (done(footprint::measure(&sets, release)), ExitCode::FAILURE)
+        }
     };
     result.unwrap_or_else(|message| {
         eprintln!("{message}");
