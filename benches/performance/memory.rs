@@ -1,12 +1,14 @@
 //! The memory of a client with 64 calls in flight: how much a process grows that makes one, and these calls.
 
+use std::time::Duration;
+
 use crate::ASSET_ID;
 use crate::process::{again, memory};
 use crate::rounds::quartiles;
 use crate::server::Server;
 use crate::ways::{Way, runtime};
 
-/// The server answers when so many wait.
+/// The server answers when one more waits.
 pub const IN_FLIGHT: usize = 64;
 
 const ROUNDS: usize = 15;
@@ -33,7 +35,7 @@ pub fn compare() {
 /// One process: prints by how many KiB it grew.
 pub fn hold(name: &str) {
     let server = Server::start();
-    let before = memory("VmRSS");
+    let before = memory("RssAnon");
     runtime().block_on(async {
         let mut way = Way::new(name, &server.address).await;
         // Until a key was taken once, ours go one after the other.
@@ -43,9 +45,11 @@ pub fn hold(name: &str) {
             let mut way = way.another().await;
             tasks.push(tokio::spawn(async move { way.cancel("hold").await }));
         }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        println!("{}", memory("RssAnon") - before);
+        way.another().await.cancel("hold").await;
         for task in tasks {
             task.await.expect("no panic");
         }
     });
-    println!("{}", memory("VmHWM") - before);
 }

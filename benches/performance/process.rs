@@ -9,7 +9,7 @@ pub fn thread_cpu() -> Duration {
     Duration::from_nanos(text.split(' ').next().and_then(|number| number.parse().ok()).expect("a number"))
 }
 
-/// Memory in KiB: `VmRSS`, what is used now, or `VmHWM`, the most that was.
+/// Memory in KiB: `VmRSS`, or `RssAnon`, which is without the program's code.
 pub fn memory(field: &str) -> u64 {
     let text = fs::read_to_string("/proc/self/status").expect("Linux");
     let line = text.lines().find(|line| line.starts_with(field)).expect("the field");

@@ -40,7 +40,7 @@ impl Drop for Server {
     }
 }
 
-/// Answers a cancel with 204, one of the asset `hold` when as many wait as are to be in flight, and everything else
+/// Answers a cancel with 204, one of the asset `hold` when all that are to be in flight wait and one more, and everything else
 /// with the largest page of media assets.
 pub fn serve() {
     // Nobody is left over when the owner is gone.
@@ -53,7 +53,7 @@ pub fn serve() {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         println!("{}", listener.local_addr().expect("an address"));
         let page = Bytes::from(page());
-        let all_here = Arc::new(Barrier::new(IN_FLIGHT));
+        let all_here = Arc::new(Barrier::new(IN_FLIGHT + 1));
         loop {
             let (socket, _) = listener.accept().await.expect("a connection");
             socket.set_nodelay(true).expect("a socket");
