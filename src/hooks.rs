@@ -439,8 +439,8 @@ impl Context {
             }
             // A page of somebody on the way is no proof.
             let is_the_services =
-                body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(&body).is_ok();
-            if let Some(held) = held.as_ref().filter(|_| is_the_services) {
+                || body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(&body).is_ok();
+            if let Some(held) = held.as_ref().filter(|held| held.proof.wants(moment()) && is_the_services()) {
                 held.proof.accept(moment());
             }
             drop(permit);

@@ -1,7 +1,7 @@
 //! Whether credentials are any good: more than five refused signatures in a row lock an access key, so until one was
 //! taken requests go one after the other, and after a refusal none goes.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, SystemTime};
 
 use futures_util::lock::{Mutex as Turn, MutexGuard as Turns};
@@ -10,7 +10,8 @@ use crate::{Error, Result};
 
 #[derive(Debug, Default)]
 pub(crate) struct Proof {
-    state: Mutex<State>,
+    /// Read by every request, written once a second.
+    state: RwLock<State>,
     /// Who is the one that tries.
     turn: Turn<()>,
 }
@@ -35,13 +36,16 @@ pub(crate) struct Moment {
 /// withdrawn, or the clock wrong.
 const TRUST: Duration = Duration::from_secs(60);
 
+/// Within so long, one good answer says as much as many.
+const ENOUGH: Duration = Duration::from_secs(1);
+
 impl Moment {
-    /// Whether what was good at this moment still counts at that one.
-    fn counts_at(self, later: Moment) -> bool {
+    /// Whether that moment is no more than so long after this one, by both clocks.
+    fn is_near(self, later: Moment, limit: Duration) -> bool {
         let went_by = later.elapsed.saturating_sub(self.elapsed);
         let expected = self.now.checked_add(went_by).unwrap_or(later.now);
         let jump = expected.duration_since(later.now).unwrap_or_else(|ahead| ahead.duration());
-        went_by < TRUST && jump < TRUST
+        went_by < limit && jump < limit
     }
 }
 
@@ -50,8 +54,12 @@ pub(crate) type Permit<'a> = Option<Turns<'a, ()>>;
 
 impl Proof {
     /// Never held across an await.
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> RwLockReadGuard<'_, State> {
+        self.state.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn state_mut(&self) -> RwLockWriteGuard<'_, State> {
+        self.state.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Waits for its turn, if there is any doubt.
@@ -69,7 +77,7 @@ impl Proof {
 
     fn known(&self, at: Moment) -> Option<Result<Permit<'_>>> {
         match &*self.state() {
-            State::Taken(last) if last.counts_at(at) => Some(Ok(None)),
+            State::Taken(last) if last.is_near(at, TRUST) => Some(Ok(None)),
             State::Untried | State::Taken(_) => None,
             State::Refused(error) => Some(Err(error
                 .clone()
@@ -82,9 +90,18 @@ impl Proof {
         matches!(*self.state(), State::Taken(_))
     }
 
+    /// Whether a good answer would say something new.
+    pub(crate) fn wants(&self, at: Moment) -> bool {
+        match &*self.state() {
+            State::Untried => true,
+            State::Taken(last) => !last.is_near(at, ENOUGH),
+            State::Refused(_) => false,
+        }
+    }
+
     /// The service took them.
     pub(crate) fn accept(&self, at: Moment) {
-        let mut state = self.state();
+        let mut state = self.state_mut();
         if !matches!(*state, State::Refused(_)) {
             *state = State::Taken(at);
         }
@@ -92,12 +109,12 @@ impl Proof {
 
     /// The service refused a signature, and would refuse the next one like it.
     pub(crate) fn refuse(&self, error: &Error) {
-        *self.state() = State::Refused(error.clone());
+        *self.state_mut() = State::Refused(error.clone());
     }
 
     /// The service refused a signature's date. Until one with another date was taken, there is doubt.
     pub(crate) fn doubt(&self) {
-        let mut state = self.state();
+        let mut state = self.state_mut();
         if matches!(*state, State::Taken(_)) {
             *state = State::Untried;
         }
