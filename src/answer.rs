@@ -41,6 +41,7 @@ impl Answer {
                 answer.names_policy = find(&value, &["encoded_authorization_message"]).is_some();
                 find(&value, &["error_msg", "errorMsg", "message"])
             }
+            Err(_) if body.is_empty() => None,
             Err(_) => Some(text_of_page(&String::from_utf8_lossy(body))),
         };
         // The gateway repeats what it was sent in some of its messages.
@@ -95,6 +96,10 @@ fn text_of_page(text: &str) -> String {
 
 /// No line ends, no control characters, and not endless.
 pub(crate) fn one_line(text: &str) -> String {
+    // As request ids and codes are.
+    if text.len() <= MESSAGE_LIMIT && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return text.to_owned();
+    }
     let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let mut line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = line.char_indices().nth(MESSAGE_LIMIT) {

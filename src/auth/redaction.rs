@@ -9,14 +9,16 @@ const PIECE: usize = 12;
 /// The text without the secrets, and without pieces of them: a body may be cut within one. Only letters and
 /// digits are compared, so that escapes and line ends do not hide a secret.
 pub(crate) fn redact<'a, 's>(text: &'a str, secrets: impl IntoIterator<Item = &'s str>) -> Cow<'a, str> {
+    let all_letters = letters(text);
+    let suspects: Vec<&str> =
+        secrets.into_iter().filter(|secret| may_hold(text, &all_letters, secret)).collect();
+    if suspects.is_empty() {
+        return Cow::Borrowed(text);
+    }
     let (places, letters): (Vec<usize>, Vec<u8>) =
         text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_alphanumeric()).unzip();
     let mut is_secret = vec![false; text.len()];
-    for secret in secrets {
-        let secret_letters: Vec<u8> = secret.bytes().filter(u8::is_ascii_alphanumeric).collect();
-        if text.len() < secret.len() && !may_share_piece(&letters, &secret_letters) {
-            continue;
-        }
+    for secret in suspects {
         // As it is, or as JSON writes it; whatever its letters are.
         let escaped = serde_json::to_string(secret).unwrap_or_default();
         for whole in [secret, escaped.trim_matches('"')] {
@@ -26,11 +28,12 @@ pub(crate) fn redact<'a, 's>(text: &'a str, secrets: impl IntoIterator<Item = &'
                 }
             }
         }
-        let length = PIECE.min(secret_letters.len());
+        let secret: Vec<u8> = secret.bytes().filter(u8::is_ascii_alphanumeric).collect();
+        let length = PIECE.min(secret.len());
         if length == 0 {
             continue;
         }
-        let pieces: HashSet<&[u8]> = secret_letters.windows(length).collect();
+        let pieces: HashSet<&[u8]> = secret.windows(length).collect();
         for (start, window) in letters.windows(length).enumerate() {
             if pieces.contains(window)
                 && let (Some(&first), Some(&last)) = (places.get(start), places.get(start + length - 1))
@@ -57,11 +60,26 @@ pub(crate) fn redact<'a, 's>(text: &'a str, secrets: impl IntoIterator<Item = &'
     Cow::Owned(redacted)
 }
 
-/// A quick no for most texts: every piece in a text has a half in it that begins at a multiple of its length.
-fn may_share_piece(letters: &[u8], secret_letters: &[u8]) -> bool {
-    let half = PIECE.min(secret_letters.len()).div_ceil(2).max(1);
-    let secret_letters = String::from_utf8_lossy(secret_letters);
-    letters.chunks_exact(half).any(|half| secret_letters.contains(&*String::from_utf8_lossy(half)))
+/// The letters and digits of a text.
+fn letters(text: &str) -> Cow<'_, str> {
+    match text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        true => text.into(),
+        false => {
+            let mut letters = text.to_owned();
+            letters.retain(|c| c.is_ascii_alphanumeric());
+            letters.into()
+        }
+    }
+}
+
+/// A quick no for most short texts, such as request ids. A text that is shorter than the secret can only have pieces of
+/// it; and of each piece that a text has, there is a half that begins at a multiple of its length.
+fn may_hold(text: &str, letters_of_text: &str, secret: &str) -> bool {
+    let letters = letters(secret);
+    let half = PIECE.min(letters.len()).div_ceil(2).max(1);
+    let mut halves =
+        letters_of_text.as_bytes().chunks_exact(half).filter_map(|half| str::from_utf8(half).ok());
+    text.len() >= secret.len() || halves.any(|half| letters.contains(half))
 }
 
 #[cfg(test)]

@@ -35,6 +35,7 @@ fn folder() -> TempDir {
         "src/bin/vod/main.rs",
         "tests/suite/main.rs",
         "tests/mix/main.rs",
+        "tests/million/main.rs",
         "benches/performance/main.rs",
     ] {
         let file = folder.path().join(name);
