@@ -168,12 +168,17 @@ impl Operation {
 
     /// What is given for a parameter, in the path or in the query.
     fn parameter(&self, url: &reqwest::Url, name: &str) -> Vec<String> {
-        let in_query = url.query_pairs().filter(|(key, _)| key == name).map(|(_, value)| value.into_owned());
-        let segments = self.path.split('/').zip(url.path().split('/'));
-        let in_path = segments
-            .filter(|(segment, _)| segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) == Some(name))
-            .map(|(_, value)| percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned());
-        in_query.chain(in_path).collect()
+        let is_it = |segment: &str| segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) == Some(name);
+        match self.path.split('/').position(is_it) {
+            Some(position) => {
+                let value = url.path().split('/').nth(position).unwrap_or_default();
+                vec![percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()]
+            }
+            None => {
+                let values = url.query_pairs().filter(|(key, _)| key == name);
+                values.map(|(_, value)| value.into_owned()).collect()
+            }
+        }
     }
 
     /// Every operation that this crate has.
