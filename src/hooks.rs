@@ -12,7 +12,7 @@ use std::time::Duration;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
 use progenitor_client::{ClientHooks, OperationInfo, ResponseValue};
-use reqwest::{Request, Response};
+use reqwest::{Request, Response, ResponseBuilderExt};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::answer::{Answer, ERROR_BODY_LIMIT, one_line};
@@ -417,13 +417,14 @@ impl Context {
         let shown = Duration::from_millis(u64::try_from(limit.as_millis()).unwrap_or(u64::MAX));
         let no_answer = |what: &str| Failed::new(Happened::Lost, Error::new(ErrorKind::NoAnswer, what));
 
-        let response = match within(clock, limit, client.execute(request)).await {
+        let mut response = match within(clock, limit, client.execute(request)).await {
             None => return Ok(Err(no_answer(&format!("no answer within {shown:?}")))),
             Some(Err(error)) => return Ok(Err(transport_failure(error, &secrets))),
             Some(Ok(response)) => response,
         };
         let status = response.status();
-        let headers = response.headers().clone();
+        let headers = std::mem::take(response.headers_mut());
+        let url = response.url().clone();
         if status.is_success() {
             let mut body = Vec::new();
             match within(clock, time_left(), read(response, settings.answer_limit, &mut body)).await {
@@ -451,8 +452,10 @@ impl Context {
                 request_id = answer.request_id
             );
             call.answered(answer.status, answer.request_id);
-            let mut answer = http::Response::new(body);
-            *answer.status_mut() = status;
+            // Without an address, reqwest makes one up, each time anew.
+            let answer = http::Response::builder().status(status).url(url).body(body);
+            let mut answer =
+                answer.map_err(|_| Error::new(ErrorKind::Answer, "the answer has no valid status"))?;
             *answer.headers_mut() = headers;
             return Ok(Ok(answer));
         }
