@@ -115,6 +115,22 @@ mod tests {
         }
     }
 
+    /// Wherever it begins, in the secret and in the text.
+    #[test]
+    fn a_text_shorter_than_the_secret_may_have_a_piece_of_it() {
+        let letters: String = SECRET.chars().filter(char::is_ascii_alphanumeric).collect();
+        for start in 0..letters.len() - 12 {
+            for before in 0..7 {
+                let text = format!("{}{}", "-?_?-?_".split_at(before).0, &letters[start..start + 12]);
+                assert!(redact(&text, [SECRET]).contains("[redacted]"), "{text}");
+                let text = format!("{}{}", "wwwwwww".split_at(before).0, &letters[start..start + 12]);
+                assert!(redact(&text, [SECRET]).contains("[redacted]"), "{text}");
+                let text = format!("{}{}", "wwwwwww".split_at(before).0, &letters[start..start + 11]);
+                assert_eq!(redact(&text, [SECRET]), text, "eleven are no piece");
+            }
+        }
+    }
+
     #[test]
     fn other_text_stays_as_it_is() {
         for text in ["", "The current media asset status", "0123456789", "媒资"] {

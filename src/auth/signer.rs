@@ -285,3 +285,18 @@ fn write_hex(text: &mut String, hash: &[u8]) {
     }
     text.push_str(std::str::from_utf8(&digits).unwrap_or_default());
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    #[test]
+    fn dates_are_as_jiff_writes_them() {
+        for seconds in
+            [0, 1, 59, 86_399, 951_782_400, 1_704_164_645, 1_795_341_600, 4_102_444_799, 253_402_207_200]
+        {
+            let at = Timestamp::from_second(seconds).unwrap();
+            assert_eq!(super::date(at), at.strftime("%Y%m%dT%H%M%SZ").to_string());
+        }
+    }
+}
