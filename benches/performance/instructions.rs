@@ -11,7 +11,7 @@ const FEW: u32 = 200;
 const MANY: u32 = 1200;
 
 pub fn compare() {
-    table("instructions of a signature", &["floor", "sign"]);
+    table("instructions of a signature", &["floor with key", "floor", "sign"]);
     table("instructions of a call", &["hyper", "reqwest", "naive", "ours"]);
 }
 
@@ -46,6 +46,7 @@ fn count(name: &str, times: u32) -> f64 {
 pub fn repeat(name: &str, times: u32) {
     let case = Case::cancel();
     match name {
+        "floor with key" => (0..times).for_each(|_| case.floor_with_key()),
         "floor" => (0..times).for_each(|_| case.floor()),
         "sign" => (0..times).for_each(|_| case.sign()),
         way => {

@@ -41,6 +41,7 @@ fn every_file_that_the_documents_name_is_there() {
         "CHANGELOG.md",
         "SECURITY.md",
         "docs/faults.md",
+        "docs/performance.md",
     ] {
         let text = fs::read_to_string(root.join(document)).unwrap();
         for link in text.split("](").skip(1).filter_map(|after| after.split(')').next()) {
