@@ -9,7 +9,7 @@ fn main() {
 
 #[cfg(feature = "codegen")]
 mod codegen {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
     use std::fmt::Write as _;
     use std::path::Path;
     use std::{env, fs, process};
@@ -286,6 +286,8 @@ mod codegen {
         closed: usize,
         /// What the spec says of each field, by type and name in Rust.
         descriptions: BTreeMap<(String, String), String>,
+        /// The objects that are in no request, by their names in Rust.
+        answers: BTreeSet<String>,
     }
 
     const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -318,13 +320,50 @@ mod codegen {
             let closed = parts.iter().map(|part| count_of(part, "enum")).sum();
             let types = parts.iter().map(|part| count_of(part, "properties")).sum::<usize>() + closed;
             let descriptions = descriptions(source)?;
+            let answers = answers(source);
             Ok(Spec {
                 operations,
                 schemas: schemas.map_or(0, |schemas| schemas.len()),
                 types,
                 closed,
                 descriptions,
+                answers,
             })
+        }
+    }
+
+    /// The objects that are in no request.
+    fn answers(source: &Source) -> BTreeSet<String> {
+        let mut requested = BTreeSet::new();
+        let operations = source.value.pointer("/paths").and_then(Value::as_object).into_iter().flatten();
+        for operation in operations.filter_map(|(_, path)| path.as_object()).flatten().map(|(_, value)| value)
+        {
+            for part in [&operation["requestBody"], &operation["parameters"]] {
+                refer(source, part, &mut requested);
+            }
+        }
+        let schemas = source.value.pointer("/components/schemas").and_then(Value::as_object);
+        let objects = schemas.into_iter().flatten().filter(|(_, schema)| schema.get("properties").is_some());
+        let pointer = |name: &str| format!("/components/schemas/{}", escape(name));
+        let answers = objects.filter(|(name, _)| !requested.contains(&pointer(name)));
+        answers.map(|(name, _)| name.to_upper_camel_case()).collect()
+    }
+
+    /// What a part of the document refers to, and what that refers to.
+    fn refer(source: &Source, part: &Value, found: &mut BTreeSet<String>) {
+        match part {
+            Value::Object(map) => {
+                let target =
+                    map.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'));
+                if let Some(target) = target
+                    && found.insert(target.to_owned())
+                {
+                    source.value.pointer(target).into_iter().for_each(|value| refer(source, value, found));
+                }
+                map.values().for_each(|value| refer(source, value, found));
+            }
+            Value::Array(list) => list.iter().for_each(|value| refer(source, value, found)),
+            _ => {}
         }
     }
 
@@ -1123,6 +1162,7 @@ mod codegen {
                 ("made extensible", self.spec.types),
                 ("values named", self.spec.closed),
                 ("optional field set", self.optional_fields),
+                ("builder left to mocks", self.spec.answers.len()),
             ];
             for (what, expected) in expected {
                 let found = self.counts.get(what).copied().unwrap_or_default();
@@ -1226,6 +1266,29 @@ mod codegen {
             }
         }
 
+        /// Answers are only made where a service is mocked, and their builders are a third of all the code.
+        fn leave_answers_to_mocks(&mut self, types: &mut ItemMod) {
+            let in_builder = types.ident == "builder";
+            for item in types.content.iter_mut().flat_map(|(_, items)| items) {
+                match item {
+                    Item::Mod(module) if module.ident == "builder" => self.leave_answers_to_mocks(module),
+                    Item::Struct(item)
+                        if in_builder && self.spec.answers.contains(&item.ident.to_string()) =>
+                    {
+                        item.attrs.push(parse_quote!(#[cfg(feature = "mock")]));
+                        self.count("builder left to mocks");
+                    }
+                    Item::Impl(item)
+                        if (in_builder || gives_builder(item))
+                            && self.spec.answers.contains(&self_name(item)) =>
+                    {
+                        item.attrs.push(parse_quote!(#[cfg(feature = "mock")]));
+                    }
+                    _ => {}
+                }
+            }
+        }
+
         /// The setter of a field: documented like the field; an optional one takes the value itself, since
         /// `Option<Name>` could not be made from a text; and what does not fit is named.
         fn edit_type_setter(&mut self, function: &mut ImplItemFn) {
@@ -1259,6 +1322,21 @@ mod codegen {
                 self.count("optional field set");
             }
         }
+    }
+
+    /// The last name of the type that it is of.
+    fn self_name(implementation: &syn::ItemImpl) -> String {
+        match &*implementation.self_ty {
+            syn::Type::Path(path) => {
+                path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn gives_builder(implementation: &syn::ItemImpl) -> bool {
+        let is_it = |item: &syn::ImplItem| matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "builder");
+        implementation.trait_.is_none() && implementation.items.iter().all(is_it)
     }
 
     /// Whether it is a setter: a method that takes a `value`.
@@ -1360,6 +1438,7 @@ mod codegen {
                 self.in_types = true;
                 visit_mut::visit_item_mod_mut(self, module);
                 self.in_types = false;
+                self.leave_answers_to_mocks(module);
                 return;
             }
             if module.ident != "builder" {

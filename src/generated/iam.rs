@@ -52,6 +52,7 @@ pub mod types {
         ///The user that a token is from.
         pub user: ::std::option::Option<TokenUser>,
     }
+    #[cfg(feature = "mock")]
     impl AssumedBy {
         pub fn builder() -> builder::AssumedBy {
             Default::default()
@@ -93,6 +94,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl CatalogEndpoint {
         pub fn builder() -> builder::CatalogEndpoint {
             Default::default()
@@ -116,6 +118,7 @@ pub mod types {
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl CatalogEntry {
         pub fn builder() -> builder::CatalogEntry {
             Default::default()
@@ -244,6 +247,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub request_id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl KeystoneError {
         pub fn builder() -> builder::KeystoneError {
             Default::default()
@@ -264,6 +268,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub title: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl KeystoneErrorDetail {
         pub fn builder() -> builder::KeystoneErrorDetail {
             Default::default()
@@ -284,6 +289,7 @@ pub mod types {
         #[serde(rename = "self", skip_serializing_if = "::std::option::Option::is_none")]
         pub self_: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl Links {
         pub fn builder() -> builder::Links {
             Default::default()
@@ -301,6 +307,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl Named {
         pub fn builder() -> builder::Named {
             Default::default()
@@ -364,6 +371,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub parent_id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl Project {
         pub fn builder() -> builder::Project {
             Default::default()
@@ -380,6 +388,7 @@ pub mod types {
         ///The projects.
         pub projects: ::std::vec::Vec<Project>,
     }
+    #[cfg(feature = "mock")]
     impl ProjectsResponse {
         pub fn builder() -> builder::ProjectsResponse {
             Default::default()
@@ -416,6 +425,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl TokenProject {
         pub fn builder() -> builder::TokenProject {
             Default::default()
@@ -442,6 +452,7 @@ pub mod types {
         ///What a token is for.
         pub token: TokenResult,
     }
+    #[cfg(feature = "mock")]
     impl TokenResponse {
         pub fn builder() -> builder::TokenResponse {
             Default::default()
@@ -479,6 +490,7 @@ pub mod types {
         ///The user that a token is from.
         pub user: ::std::option::Option<TokenUser>,
     }
+    #[cfg(feature = "mock")]
     impl TokenResult {
         pub fn builder() -> builder::TokenResult {
             Default::default()
@@ -502,6 +514,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password_expires_at: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl TokenUser {
         pub fn builder() -> builder::TokenUser {
             Default::default()
@@ -655,12 +668,14 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct AssumedBy {
             user: ::std::result::Result<
                 ::std::option::Option<super::TokenUser>,
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for AssumedBy {
             fn default() -> Self {
                 Self {
@@ -668,6 +683,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl AssumedBy {
             ///The user that a token is from.
             pub fn user<T>(mut self, value: T) -> Self
@@ -679,6 +695,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<AssumedBy> for super::AssumedBy {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -687,6 +704,7 @@ pub mod types {
                 Ok(Self { user: value.user? })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::AssumedBy> for AssumedBy {
             fn from(value: super::AssumedBy) -> Self {
                 Self { user: Ok(value.user) }
@@ -745,6 +763,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct CatalogEndpoint {
             id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -767,6 +786,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for CatalogEndpoint {
             fn default() -> Self {
                 Self {
@@ -778,6 +798,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl CatalogEndpoint {
             ///The endpoint's id.
             pub fn id<T>(mut self, value: T) -> Self
@@ -834,6 +855,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<CatalogEndpoint> for super::CatalogEndpoint {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -848,6 +870,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::CatalogEndpoint> for CatalogEndpoint {
             fn from(value: super::CatalogEndpoint) -> Self {
                 Self {
@@ -860,6 +883,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct CatalogEntry {
             endpoints: ::std::result::Result<
                 ::std::option::Option<::std::vec::Vec<super::CatalogEndpoint>>,
@@ -878,6 +902,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for CatalogEntry {
             fn default() -> Self {
                 Self {
@@ -888,6 +913,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl CatalogEntry {
             ///Where it is.
             pub fn endpoints<T>(mut self, value: T) -> Self
@@ -932,6 +958,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<CatalogEntry> for super::CatalogEntry {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -945,6 +972,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::CatalogEntry> for CatalogEntry {
             fn from(value: super::CatalogEntry) -> Self {
                 Self {
@@ -1110,6 +1138,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct KeystoneError {
             error: ::std::result::Result<
                 ::std::option::Option<super::KeystoneErrorDetail>,
@@ -1128,6 +1157,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for KeystoneError {
             fn default() -> Self {
                 Self {
@@ -1138,6 +1168,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl KeystoneError {
             ///Keystone's form of an error.
             pub fn error<T>(mut self, value: T) -> Self
@@ -1188,6 +1219,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<KeystoneError> for super::KeystoneError {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -1201,6 +1233,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::KeystoneError> for KeystoneError {
             fn from(value: super::KeystoneError) -> Self {
                 Self {
@@ -1212,6 +1245,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct KeystoneErrorDetail {
             code: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -1226,6 +1260,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for KeystoneErrorDetail {
             fn default() -> Self {
                 Self {
@@ -1235,6 +1270,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl KeystoneErrorDetail {
             ///The HTTP status, as a number.
             pub fn code<T>(mut self, value: T) -> Self
@@ -1270,6 +1306,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<KeystoneErrorDetail>
         for super::KeystoneErrorDetail {
             type Error = super::error::ConversionError;
@@ -1283,6 +1320,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::KeystoneErrorDetail> for KeystoneErrorDetail {
             fn from(value: super::KeystoneErrorDetail) -> Self {
                 Self {
@@ -1293,6 +1331,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct Links {
             next: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1307,6 +1346,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for Links {
             fn default() -> Self {
                 Self {
@@ -1316,6 +1356,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl Links {
             ///The next page.
             pub fn next<T>(mut self, value: T) -> Self
@@ -1351,6 +1392,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<Links> for super::Links {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -1363,6 +1405,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::Links> for Links {
             fn from(value: super::Links) -> Self {
                 Self {
@@ -1373,6 +1416,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct Named {
             id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1383,6 +1427,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for Named {
             fn default() -> Self {
                 Self {
@@ -1391,6 +1436,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl Named {
             ///The id.
             pub fn id<T>(mut self, value: T) -> Self
@@ -1411,6 +1457,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<Named> for super::Named {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -1422,6 +1469,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::Named> for Named {
             fn from(value: super::Named) -> Self {
                 Self {
@@ -1534,6 +1582,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct Project {
             description: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1562,6 +1611,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for Project {
             fn default() -> Self {
                 Self {
@@ -1576,6 +1626,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl Project {
             ///What people wrote of it.
             pub fn description<T>(mut self, value: T) -> Self
@@ -1668,6 +1719,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<Project> for super::Project {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -1685,6 +1737,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::Project> for Project {
             fn from(value: super::Project) -> Self {
                 Self {
@@ -1700,6 +1753,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct ProjectsResponse {
             links: ::std::result::Result<
                 ::std::option::Option<super::Links>,
@@ -1710,6 +1764,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for ProjectsResponse {
             fn default() -> Self {
                 Self {
@@ -1718,6 +1773,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl ProjectsResponse {
             ///Other pages.
             pub fn links<T>(mut self, value: T) -> Self
@@ -1741,6 +1797,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<ProjectsResponse> for super::ProjectsResponse {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -1752,6 +1809,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::ProjectsResponse> for ProjectsResponse {
             fn from(value: super::ProjectsResponse) -> Self {
                 Self {
@@ -1825,6 +1883,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct TokenProject {
             domain: ::std::result::Result<
                 ::std::option::Option<super::Named>,
@@ -1836,6 +1895,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for TokenProject {
             fn default() -> Self {
                 Self {
@@ -1845,6 +1905,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl TokenProject {
             ///Something with an id and a name.
             pub fn domain<T>(mut self, value: T) -> Self
@@ -1877,6 +1938,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<TokenProject> for super::TokenProject {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -1889,6 +1951,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::TokenProject> for TokenProject {
             fn from(value: super::TokenProject) -> Self {
                 Self {
@@ -1934,9 +1997,11 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct TokenResponse {
             token: ::std::result::Result<super::TokenResult, ::std::string::String>,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for TokenResponse {
             fn default() -> Self {
                 Self {
@@ -1944,6 +2009,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl TokenResponse {
             ///What a token is for.
             pub fn token<T>(mut self, value: T) -> Self
@@ -1955,6 +2021,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<TokenResponse> for super::TokenResponse {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -1963,12 +2030,14 @@ pub mod types {
                 Ok(Self { token: value.token? })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::TokenResponse> for TokenResponse {
             fn from(value: super::TokenResponse) -> Self {
                 Self { token: Ok(value.token) }
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct TokenResult {
             assumed_by: ::std::result::Result<
                 ::std::option::Option<super::AssumedBy>,
@@ -2009,6 +2078,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for TokenResult {
             fn default() -> Self {
                 Self {
@@ -2024,6 +2094,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl TokenResult {
             ///Who took an agency.
             pub fn assumed_by<T>(mut self, value: T) -> Self
@@ -2132,6 +2203,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<TokenResult> for super::TokenResult {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -2150,6 +2222,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::TokenResult> for TokenResult {
             fn from(value: super::TokenResult) -> Self {
                 Self {
@@ -2166,6 +2239,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct TokenUser {
             domain: ::std::result::Result<
                 ::std::option::Option<super::Named>,
@@ -2184,6 +2258,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for TokenUser {
             fn default() -> Self {
                 Self {
@@ -2194,6 +2269,7 @@ pub mod types {
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl TokenUser {
             ///Something with an id and a name.
             pub fn domain<T>(mut self, value: T) -> Self
@@ -2238,6 +2314,7 @@ pub mod types {
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<TokenUser> for super::TokenUser {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -2251,6 +2328,7 @@ pub mod types {
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::TokenUser> for TokenUser {
             fn from(value: super::TokenUser) -> Self {
                 Self {

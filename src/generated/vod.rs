@@ -107,6 +107,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl AssetInfo {
         pub fn builder() -> builder::AssetInfo {
             Default::default()
@@ -377,6 +378,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbnail_task_id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl AssetProcessRsp {
         pub fn builder() -> builder::AssetProcessRsp {
             Default::default()
@@ -409,6 +411,7 @@ pub mod types {
         ///How the review is done.
         pub review: ::std::option::Option<ReviewRsp>,
     }
+    #[cfg(feature = "mock")]
     impl AssetReviewRsp {
         pub fn builder() -> builder::AssetReviewRsp {
             Default::default()
@@ -471,6 +474,7 @@ Known values: `UN_TRANSCODE`, `WAITING_TRANSCODE`, `TRANSCODING`, `TRANSCODE_SUC
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transcode_status: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl AssetSummary {
         pub fn builder() -> builder::AssetSummary {
             Default::default()
@@ -502,6 +506,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl AssetTask {
         pub fn builder() -> builder::AssetTask {
             Default::default()
@@ -561,6 +566,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub video_url: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl BaseInfo {
         pub fn builder() -> builder::BaseInfo {
             Default::default()
@@ -575,6 +581,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cover_url: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl CoverInfo {
         pub fn builder() -> builder::CoverInfo {
             Default::default()
@@ -652,6 +659,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub request_id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl ErrorResponse {
         pub fn builder() -> builder::ErrorResponse {
             Default::default()
@@ -698,6 +706,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub audio_asset_id: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl ExtractAudioTaskRsp {
         pub fn builder() -> builder::ExtractAudioTaskRsp {
             Default::default()
@@ -715,6 +724,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         ///The object.
         pub object: ::std::string::String,
     }
+    #[cfg(feature = "mock")]
     impl FileAddr {
         pub fn builder() -> builder::FileAddr {
             Default::default()
@@ -735,6 +745,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub results: ::std::option::Option<::std::vec::Vec<AssetTask>>,
     }
+    #[cfg(feature = "mock")]
     impl ListAssetTaskInfoRsp {
         pub fn builder() -> builder::ListAssetTaskInfoRsp {
             Default::default()
@@ -848,6 +859,7 @@ Known values: `MP4`, `TS`, `MOV`, `MXF`, `MPG`, `FLV`, `WMV`, `MP3`, `WMA`, `APE
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub width: ::std::option::Option<i64>,
     }
+    #[cfg(feature = "mock")]
     impl MetaData {
         pub fn builder() -> builder::MetaData {
             Default::default()
@@ -885,6 +897,7 @@ Known values: `FLUENT`, `SD`, `HD`, `FULL_HD`.*/
         #[serde(deserialize_with = "::std::option::Option::deserialize")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl Output {
         pub fn builder() -> builder::Output {
             Default::default()
@@ -915,6 +928,7 @@ Known values: `block`, `pass`, `review`.*/
         ///Where the picture is.
         pub url: ::std::string::String,
     }
+    #[cfg(feature = "mock")]
     impl PictureReviewRet {
         pub fn builder() -> builder::PictureReviewRet {
             Default::default()
@@ -944,6 +958,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl PlayInfo {
         pub fn builder() -> builder::PlayInfo {
             Default::default()
@@ -1084,6 +1099,7 @@ Known values: `block`, `pass`, `review`.*/
         ///What transcoding made of a media asset.
         pub transcode_info: ::std::option::Option<TranscodeInfo>,
     }
+    #[cfg(feature = "mock")]
     impl QueryAssetDetailRsp {
         pub fn builder() -> builder::QueryAssetDetailRsp {
             Default::default()
@@ -1099,6 +1115,7 @@ Known values: `block`, `pass`, `review`.*/
         ///How many there are in all, as far as the service counts: up to about 20 000.
         pub total: i64,
     }
+    #[cfg(feature = "mock")]
     impl QueryAssetListRsp {
         pub fn builder() -> builder::QueryAssetListRsp {
             Default::default()
@@ -1119,6 +1136,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<i64>,
     }
+    #[cfg(feature = "mock")]
     impl QueryAssetMetaRsp {
         pub fn builder() -> builder::QueryAssetMetaRsp {
             Default::default()
@@ -1161,6 +1179,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub label: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl ReviewDetail {
         pub fn builder() -> builder::ReviewDetail {
             Default::default()
@@ -1191,6 +1210,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub video: ::std::option::Option<::std::vec::Vec<PictureReviewRet>>,
     }
+    #[cfg(feature = "mock")]
     impl ReviewInfo {
         pub fn builder() -> builder::ReviewInfo {
             Default::default()
@@ -1217,6 +1237,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub terrorism: ::std::option::Option<i64>,
     }
+    #[cfg(feature = "mock")]
     impl ReviewRsp {
         pub fn builder() -> builder::ReviewRsp {
             Default::default()
@@ -1267,6 +1288,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl SubtitleInfo {
         pub fn builder() -> builder::SubtitleInfo {
             Default::default()
@@ -1401,6 +1423,7 @@ Known values: `block`, `pass`, `review`.*/
 Known values: `block`, `pass`, `review`.*/
         pub suggestion: ::std::string::String,
     }
+    #[cfg(feature = "mock")]
     impl TextReviewRet {
         pub fn builder() -> builder::TextReviewRet {
             Default::default()
@@ -1465,6 +1488,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbnail_status: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl ThumbnailInfo {
         pub fn builder() -> builder::ThumbnailInfo {
             Default::default()
@@ -1480,6 +1504,7 @@ Known values: `block`, `pass`, `review`.*/
         ///Where it is.
         pub url: ::std::string::String,
     }
+    #[cfg(feature = "mock")]
     impl ThumbnailRsp {
         pub fn builder() -> builder::ThumbnailRsp {
             Default::default()
@@ -1562,6 +1587,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub transcode_status: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl TranscodeInfo {
         pub fn builder() -> builder::TranscodeInfo {
             Default::default()
@@ -1588,6 +1614,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub waiting_time: ::std::option::Option<i32>,
     }
+    #[cfg(feature = "mock")]
     impl TranscodeResult {
         pub fn builder() -> builder::TranscodeResult {
             Default::default()
@@ -1723,6 +1750,7 @@ Known values: `block`, `pass`, `review`.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub video_upload_url: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "mock")]
     impl UpdateAssetRsp {
         pub fn builder() -> builder::UpdateAssetRsp {
             Default::default()
@@ -1909,6 +1937,7 @@ Known values: `block`, `pass`, `review`.*/
     /// Types for composing complex structures.
     pub mod builder {
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct AssetInfo {
             asset_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -1935,6 +1964,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for AssetInfo {
             fn default() -> Self {
                 Self {
@@ -1947,6 +1977,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl AssetInfo {
             ///The media asset.
             pub fn asset_id<T>(mut self, value: T) -> Self
@@ -2021,6 +2052,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<AssetInfo> for super::AssetInfo {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -2036,6 +2068,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::AssetInfo> for AssetInfo {
             fn from(value: super::AssetInfo) -> Self {
                 Self {
@@ -2162,6 +2195,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct AssetProcessRsp {
             asset_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -2172,6 +2206,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for AssetProcessRsp {
             fn default() -> Self {
                 Self {
@@ -2180,6 +2215,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl AssetProcessRsp {
             ///The media asset that will be processed.
             pub fn asset_id<T>(mut self, value: T) -> Self
@@ -2206,6 +2242,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<AssetProcessRsp> for super::AssetProcessRsp {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -2217,6 +2254,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::AssetProcessRsp> for AssetProcessRsp {
             fn from(value: super::AssetProcessRsp) -> Self {
                 Self {
@@ -2281,6 +2319,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct AssetReviewRsp {
             asset_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -2291,6 +2330,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for AssetReviewRsp {
             fn default() -> Self {
                 Self {
@@ -2299,6 +2339,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl AssetReviewRsp {
             ///The media asset.
             pub fn asset_id<T>(mut self, value: T) -> Self
@@ -2325,6 +2366,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<AssetReviewRsp> for super::AssetReviewRsp {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -2336,6 +2378,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::AssetReviewRsp> for AssetReviewRsp {
             fn from(value: super::AssetReviewRsp) -> Self {
                 Self {
@@ -2345,6 +2388,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct AssetSummary {
             asset_id: ::std::result::Result<
                 ::std::string::String,
@@ -2402,6 +2446,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for AssetSummary {
             fn default() -> Self {
                 Self {
@@ -2424,6 +2469,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl AssetSummary {
             ///The media asset.
             pub fn asset_id<T>(mut self, value: T) -> Self
@@ -2613,6 +2659,7 @@ Known values: `UN_TRANSCODE`, `WAITING_TRANSCODE`, `TRANSCODING`, `TRANSCODE_SUC
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<AssetSummary> for super::AssetSummary {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -2638,6 +2685,7 @@ Known values: `UN_TRANSCODE`, `WAITING_TRANSCODE`, `TRANSCODING`, `TRANSCODE_SUC
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::AssetSummary> for AssetSummary {
             fn from(value: super::AssetSummary) -> Self {
                 Self {
@@ -2661,6 +2709,7 @@ Known values: `UN_TRANSCODE`, `WAITING_TRANSCODE`, `TRANSCODING`, `TRANSCODE_SUC
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct AssetTask {
             asset_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -2687,6 +2736,7 @@ Known values: `UN_TRANSCODE`, `WAITING_TRANSCODE`, `TRANSCODING`, `TRANSCODE_SUC
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for AssetTask {
             fn default() -> Self {
                 Self {
@@ -2699,6 +2749,7 @@ Known values: `UN_TRANSCODE`, `WAITING_TRANSCODE`, `TRANSCODING`, `TRANSCODE_SUC
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl AssetTask {
             ///The media asset.
             pub fn asset_id<T>(mut self, value: T) -> Self
@@ -2775,6 +2826,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<AssetTask> for super::AssetTask {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -2790,6 +2842,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::AssetTask> for AssetTask {
             fn from(value: super::AssetTask) -> Self {
                 Self {
@@ -2803,6 +2856,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct BaseInfo {
             category_id: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -2869,6 +2923,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for BaseInfo {
             fn default() -> Self {
                 Self {
@@ -2891,6 +2946,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl BaseInfo {
             ///The category.
             pub fn category_id<T>(mut self, value: T) -> Self
@@ -3082,6 +3138,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<BaseInfo> for super::BaseInfo {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -3107,6 +3164,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::BaseInfo> for BaseInfo {
             fn from(value: super::BaseInfo) -> Self {
                 Self {
@@ -3130,12 +3188,14 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct CoverInfo {
             cover_url: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for CoverInfo {
             fn default() -> Self {
                 Self {
@@ -3143,6 +3203,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl CoverInfo {
             ///Where it is.
             pub fn cover_url<T>(mut self, value: T) -> Self
@@ -3157,6 +3218,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<CoverInfo> for super::CoverInfo {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -3167,6 +3229,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::CoverInfo> for CoverInfo {
             fn from(value: super::CoverInfo) -> Self {
                 Self {
@@ -3175,6 +3238,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct ErrorResponse {
             error_code: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -3189,6 +3253,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for ErrorResponse {
             fn default() -> Self {
                 Self {
@@ -3198,6 +3263,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl ErrorResponse {
             ///What happened, as a code; error-codes.yaml says what each means.
             pub fn error_code<T>(mut self, value: T) -> Self
@@ -3236,6 +3302,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<ErrorResponse> for super::ErrorResponse {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -3248,6 +3315,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::ErrorResponse> for ErrorResponse {
             fn from(value: super::ErrorResponse) -> Self {
                 Self {
@@ -3363,6 +3431,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct ExtractAudioTaskRsp {
             asset_id: ::std::result::Result<
                 ::std::string::String,
@@ -3373,6 +3442,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for ExtractAudioTaskRsp {
             fn default() -> Self {
                 Self {
@@ -3381,6 +3451,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl ExtractAudioTaskRsp {
             ///The video.
             pub fn asset_id<T>(mut self, value: T) -> Self
@@ -3404,6 +3475,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<ExtractAudioTaskRsp>
         for super::ExtractAudioTaskRsp {
             type Error = super::error::ConversionError;
@@ -3416,6 +3488,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::ExtractAudioTaskRsp> for ExtractAudioTaskRsp {
             fn from(value: super::ExtractAudioTaskRsp) -> Self {
                 Self {
@@ -3425,6 +3498,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct FileAddr {
             bucket: ::std::result::Result<::std::string::String, ::std::string::String>,
             location: ::std::result::Result<
@@ -3433,6 +3507,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             >,
             object: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for FileAddr {
             fn default() -> Self {
                 Self {
@@ -3442,6 +3517,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl FileAddr {
             ///The bucket.
             pub fn bucket<T>(mut self, value: T) -> Self
@@ -3471,6 +3547,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<FileAddr> for super::FileAddr {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -3483,6 +3560,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::FileAddr> for FileAddr {
             fn from(value: super::FileAddr) -> Self {
                 Self {
@@ -3493,6 +3571,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct ListAssetTaskInfoRsp {
             count: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -3507,6 +3586,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for ListAssetTaskInfoRsp {
             fn default() -> Self {
                 Self {
@@ -3516,6 +3596,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl ListAssetTaskInfoRsp {
             ///How many tasks. Whether of this page or in all is not documented.
             pub fn count<T>(mut self, value: T) -> Self
@@ -3554,6 +3635,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<ListAssetTaskInfoRsp>
         for super::ListAssetTaskInfoRsp {
             type Error = super::error::ConversionError;
@@ -3567,6 +3649,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::ListAssetTaskInfoRsp> for ListAssetTaskInfoRsp {
             fn from(value: super::ListAssetTaskInfoRsp) -> Self {
                 Self {
@@ -3577,6 +3660,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct MetaData {
             audio_channels: ::std::result::Result<
                 ::std::option::Option<i32>,
@@ -3627,6 +3711,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for MetaData {
             fn default() -> Self {
                 Self {
@@ -3645,6 +3730,7 @@ Known values: `WAITING`, `PROCESSING`, `SUCCEED`, `FAILED`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl MetaData {
             ///The number of audio channels.
             pub fn audio_channels<T>(mut self, value: T) -> Self
@@ -3795,6 +3881,7 @@ Known values: `MP4`, `TS`, `MOV`, `MXF`, `MPG`, `FLV`, `WMV`, `MP3`, `WMA`, `APE
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<MetaData> for super::MetaData {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -3816,6 +3903,7 @@ Known values: `MP4`, `TS`, `MOV`, `MXF`, `MPG`, `FLV`, `WMV`, `MP3`, `WMA`, `APE
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::MetaData> for MetaData {
             fn from(value: super::MetaData) -> Self {
                 Self {
@@ -3835,6 +3923,7 @@ Known values: `MP4`, `TS`, `MOV`, `MXF`, `MPG`, `FLV`, `WMV`, `MP3`, `WMA`, `APE
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct Output {
             encrypted: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -3865,6 +3954,7 @@ Known values: `MP4`, `TS`, `MOV`, `MXF`, `MPG`, `FLV`, `WMV`, `MP3`, `WMA`, `APE
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for Output {
             fn default() -> Self {
                 Self {
@@ -3878,6 +3968,7 @@ Known values: `MP4`, `TS`, `MOV`, `MXF`, `MPG`, `FLV`, `WMV`, `MP3`, `WMA`, `APE
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl Output {
             /**Whether it is encrypted: 0 no, 1 yes.
 
@@ -3964,6 +4055,7 @@ Known values: `FLUENT`, `SD`, `HD`, `FULL_HD`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<Output> for super::Output {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -3980,6 +4072,7 @@ Known values: `FLUENT`, `SD`, `HD`, `FULL_HD`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::Output> for Output {
             fn from(value: super::Output) -> Self {
                 Self {
@@ -3994,6 +4087,7 @@ Known values: `FLUENT`, `SD`, `HD`, `FULL_HD`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct PictureReviewRet {
             offset: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -4017,6 +4111,7 @@ Known values: `FLUENT`, `SD`, `HD`, `FULL_HD`.*/
             >,
             url: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for PictureReviewRet {
             fn default() -> Self {
                 Self {
@@ -4029,6 +4124,7 @@ Known values: `FLUENT`, `SD`, `HD`, `FULL_HD`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl PictureReviewRet {
             ///Where in the video, in seconds from the start.
             pub fn offset<T>(mut self, value: T) -> Self
@@ -4099,6 +4195,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<PictureReviewRet> for super::PictureReviewRet {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -4114,6 +4211,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::PictureReviewRet> for PictureReviewRet {
             fn from(value: super::PictureReviewRet) -> Self {
                 Self {
@@ -4127,6 +4225,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct PlayInfo {
             encrypted: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -4153,6 +4252,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for PlayInfo {
             fn default() -> Self {
                 Self {
@@ -4165,6 +4265,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl PlayInfo {
             ///Whether it is encrypted: 0 no, 1 yes.
             pub fn encrypted<T>(mut self, value: T) -> Self
@@ -4236,6 +4337,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<PlayInfo> for super::PlayInfo {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -4251,6 +4353,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::PlayInfo> for PlayInfo {
             fn from(value: super::PlayInfo) -> Self {
                 Self {
@@ -4264,6 +4367,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct QueryAssetDetailRsp {
             asset_id: ::std::result::Result<
                 ::std::string::String,
@@ -4286,6 +4390,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for QueryAssetDetailRsp {
             fn default() -> Self {
                 Self {
@@ -4297,6 +4402,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl QueryAssetDetailRsp {
             ///The media asset.
             pub fn asset_id<T>(mut self, value: T) -> Self
@@ -4356,6 +4462,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<QueryAssetDetailRsp>
         for super::QueryAssetDetailRsp {
             type Error = super::error::ConversionError;
@@ -4371,6 +4478,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::QueryAssetDetailRsp> for QueryAssetDetailRsp {
             fn from(value: super::QueryAssetDetailRsp) -> Self {
                 Self {
@@ -4383,6 +4491,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct QueryAssetListRsp {
             assets: ::std::result::Result<
                 ::std::vec::Vec<super::AssetSummary>,
@@ -4390,6 +4499,7 @@ Known values: `block`, `pass`, `review`.*/
             >,
             total: ::std::result::Result<i64, ::std::string::String>,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for QueryAssetListRsp {
             fn default() -> Self {
                 Self {
@@ -4398,6 +4508,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl QueryAssetListRsp {
             ///The media assets.
             pub fn assets<T>(mut self, value: T) -> Self
@@ -4418,6 +4529,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<QueryAssetListRsp> for super::QueryAssetListRsp {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -4429,6 +4541,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::QueryAssetListRsp> for QueryAssetListRsp {
             fn from(value: super::QueryAssetListRsp) -> Self {
                 Self {
@@ -4438,6 +4551,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct QueryAssetMetaRsp {
             asset_info_array: ::std::result::Result<
                 ::std::option::Option<::std::vec::Vec<super::AssetInfo>>,
@@ -4452,6 +4566,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for QueryAssetMetaRsp {
             fn default() -> Self {
                 Self {
@@ -4461,6 +4576,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl QueryAssetMetaRsp {
             ///The media assets.
             pub fn asset_info_array<T>(mut self, value: T) -> Self
@@ -4499,6 +4615,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<QueryAssetMetaRsp> for super::QueryAssetMetaRsp {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -4511,6 +4628,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::QueryAssetMetaRsp> for QueryAssetMetaRsp {
             fn from(value: super::QueryAssetMetaRsp) -> Self {
                 Self {
@@ -4639,6 +4757,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct ReviewDetail {
             confidence: ::std::result::Result<
                 ::std::string::String,
@@ -4649,6 +4768,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for ReviewDetail {
             fn default() -> Self {
                 Self {
@@ -4657,6 +4777,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl ReviewDetail {
             ///How sure it is, 0 to 1, as text.
             pub fn confidence<T>(mut self, value: T) -> Self
@@ -4682,6 +4803,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<ReviewDetail> for super::ReviewDetail {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -4693,6 +4815,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::ReviewDetail> for ReviewDetail {
             fn from(value: super::ReviewDetail) -> Self {
                 Self {
@@ -4702,6 +4825,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct ReviewInfo {
             cover: ::std::result::Result<
                 ::std::option::Option<::std::vec::Vec<super::PictureReviewRet>>,
@@ -4728,6 +4852,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for ReviewInfo {
             fn default() -> Self {
                 Self {
@@ -4740,6 +4865,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl ReviewInfo {
             ///The findings in the covers.
             pub fn cover<T>(mut self, value: T) -> Self
@@ -4812,6 +4938,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<ReviewInfo> for super::ReviewInfo {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -4827,6 +4954,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::ReviewInfo> for ReviewInfo {
             fn from(value: super::ReviewInfo) -> Self {
                 Self {
@@ -4840,6 +4968,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct ReviewRsp {
             interval: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -4862,6 +4991,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for ReviewRsp {
             fn default() -> Self {
                 Self {
@@ -4873,6 +5003,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl ReviewRsp {
             ///0 to 100 by the service's text, which does not say more.
             pub fn interval<T>(mut self, value: T) -> Self
@@ -4932,6 +5063,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<ReviewRsp> for super::ReviewRsp {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -4946,6 +5078,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::ReviewRsp> for ReviewRsp {
             fn from(value: super::ReviewRsp) -> Self {
                 Self {
@@ -5077,6 +5210,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct SubtitleInfo {
             id: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
             language: ::std::result::Result<
@@ -5092,6 +5226,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for SubtitleInfo {
             fn default() -> Self {
                 Self {
@@ -5102,6 +5237,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl SubtitleInfo {
             ///Which ones.
             pub fn id<T>(mut self, value: T) -> Self
@@ -5146,6 +5282,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<SubtitleInfo> for super::SubtitleInfo {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -5159,6 +5296,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::SubtitleInfo> for SubtitleInfo {
             fn from(value: super::SubtitleInfo) -> Self {
                 Self {
@@ -5170,6 +5308,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct TextReviewRet {
             abuse: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -5188,6 +5327,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for TextReviewRet {
             fn default() -> Self {
                 Self {
@@ -5198,6 +5338,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl TextReviewRet {
             ///Abusive words.
             pub fn abuse<T>(mut self, value: T) -> Self
@@ -5246,6 +5387,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<TextReviewRet> for super::TextReviewRet {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -5259,6 +5401,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::TextReviewRet> for TextReviewRet {
             fn from(value: super::TextReviewRet) -> Self {
                 Self {
@@ -5442,6 +5585,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct ThumbnailInfo {
             dots: ::std::result::Result<
                 ::std::option::Option<::std::vec::Vec<super::ThumbnailRsp>>,
@@ -5464,6 +5608,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for ThumbnailInfo {
             fn default() -> Self {
                 Self {
@@ -5475,6 +5620,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl ThumbnailInfo {
             ///Those taken at given instants.
             pub fn dots<T>(mut self, value: T) -> Self
@@ -5534,6 +5680,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<ThumbnailInfo> for super::ThumbnailInfo {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -5548,6 +5695,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::ThumbnailInfo> for ThumbnailInfo {
             fn from(value: super::ThumbnailInfo) -> Self {
                 Self {
@@ -5560,10 +5708,12 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct ThumbnailRsp {
             offset: ::std::result::Result<i64, ::std::string::String>,
             url: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for ThumbnailRsp {
             fn default() -> Self {
                 Self {
@@ -5572,6 +5722,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl ThumbnailRsp {
             ///When, in seconds from the start.
             pub fn offset<T>(mut self, value: T) -> Self
@@ -5592,6 +5743,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<ThumbnailRsp> for super::ThumbnailRsp {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -5603,6 +5755,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::ThumbnailRsp> for ThumbnailRsp {
             fn from(value: super::ThumbnailRsp) -> Self {
                 Self {
@@ -5612,6 +5765,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct TranscodeInfo {
             exec_desc: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -5630,6 +5784,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for TranscodeInfo {
             fn default() -> Self {
                 Self {
@@ -5642,6 +5797,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl TranscodeInfo {
             ///How it went, in words.
             pub fn exec_desc<T>(mut self, value: T) -> Self
@@ -5688,6 +5844,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<TranscodeInfo> for super::TranscodeInfo {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -5701,6 +5858,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::TranscodeInfo> for TranscodeInfo {
             fn from(value: super::TranscodeInfo) -> Self {
                 Self {
@@ -5712,6 +5870,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct TranscodeResult {
             process_time: ::std::result::Result<
                 ::std::option::Option<i32>,
@@ -5734,6 +5893,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for TranscodeResult {
             fn default() -> Self {
                 Self {
@@ -5745,6 +5905,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl TranscodeResult {
             ///Seconds of work; -1 means that the value is not valid.
             pub fn process_time<T>(mut self, value: T) -> Self
@@ -5807,6 +5968,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<TranscodeResult> for super::TranscodeResult {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -5821,6 +5983,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::TranscodeResult> for TranscodeResult {
             fn from(value: super::TranscodeResult) -> Self {
                 Self {
@@ -6005,6 +6168,7 @@ Known values: `block`, `pass`, `review`.*/
             }
         }
         #[derive(Clone, Debug)]
+        #[cfg(feature = "mock")]
         pub struct UpdateAssetRsp {
             asset_id: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -6023,6 +6187,7 @@ Known values: `block`, `pass`, `review`.*/
                 ::std::string::String,
             >,
         }
+        #[cfg(feature = "mock")]
         impl ::std::default::Default for UpdateAssetRsp {
             fn default() -> Self {
                 Self {
@@ -6033,6 +6198,7 @@ Known values: `block`, `pass`, `review`.*/
                 }
             }
         }
+        #[cfg(feature = "mock")]
         impl UpdateAssetRsp {
             ///The media asset.
             pub fn asset_id<T>(mut self, value: T) -> Self
@@ -6083,6 +6249,7 @@ Known values: `block`, `pass`, `review`.*/
                 self
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::TryFrom<UpdateAssetRsp> for super::UpdateAssetRsp {
             type Error = super::error::ConversionError;
             fn try_from(
@@ -6096,6 +6263,7 @@ Known values: `block`, `pass`, `review`.*/
                 })
             }
         }
+        #[cfg(feature = "mock")]
         impl ::std::convert::From<super::UpdateAssetRsp> for UpdateAssetRsp {
             fn from(value: super::UpdateAssetRsp) -> Self {
                 Self {

@@ -163,6 +163,8 @@ impl Application {
         let (mut manifest, mut main) = (BARE.to_owned(), BARE_MAIN);
         if let Some(set) = set {
             let _ = writeln!(manifest, "{PACKAGE} = {{ path = {root:?}, features = {:?} }}", set.features);
+            // As one from a registry is built.
+            let _ = writeln!(manifest, "\n[profile.dev.package.{PACKAGE}]\nincremental = false");
             main = MAIN;
         }
         let write = || {
