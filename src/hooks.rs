@@ -7,10 +7,9 @@ use std::fmt::Display;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
-use jiff::{SignedDuration, Timestamp};
 use progenitor_client::{ClientHooks, OperationInfo, ResponseValue};
 use reqwest::{Request, Response, ResponseBuilderExt};
 use secrecy::{ExposeSecret, SecretString};
@@ -19,11 +18,12 @@ use crate::answer::{Answer, ERROR_BODY_LIMIT, one_line};
 use crate::auth::{Authorisation, Authoriser, Moment, redact, signer};
 use crate::call::{BeforeSending, Call};
 use crate::clock::{Clock, within};
+use crate::date;
 use crate::generated::{iam, vod};
 use crate::operation::Operation;
 use crate::pace::{Pace, Patience};
 use crate::project::ProjectLookup;
-use crate::retry::{Happened, Retries, date, retry_after};
+use crate::retry::{Happened, Retries, made_at, retry_after};
 use crate::{Error, ErrorKind, Result};
 
 /// In seconds: sixty years. A clock that has lost its battery starts in 1970; more is nonsense.
@@ -398,7 +398,7 @@ impl Context {
         // After that, since it may take its time.
         let offset = settings.clock_offset.load(Ordering::Relaxed);
         let signed_at = self.service_time(offset)?;
-        let date = signer::date(signed_at);
+        let date = date::for_signature(signed_at);
         let authorisation = held.as_ref().map(|held| &*held.authorisation);
         let mut secrets: Vec<&str> = authorisation.into_iter().flat_map(Authorisation::secrets).collect();
         secrets.extend(self.secrets.iter().map(ExposeSecret::expose_secret));
@@ -495,24 +495,23 @@ impl Context {
     }
 
     /// The time by the service's clock, which is so many seconds ahead of ours.
-    pub(crate) fn service_time(&self, offset: i64) -> Result<Timestamp> {
-        Timestamp::try_from(self.settings.clock.now())
-            .and_then(|now| now.checked_add(SignedDuration::from_secs(offset)))
-            .map_err(|_| {
-                Error::configuration("the system's clock shows no date that can be signed", "Set the clock.")
-            })
+    pub(crate) fn service_time(&self, offset: i64) -> Result<SystemTime> {
+        let time = date::shifted(self.settings.clock.now(), offset);
+        time.filter(|time| date::can_be_written(*time)).ok_or_else(|| {
+            Error::configuration("the system's clock shows no date that can be signed", "Set the clock.")
+        })
     }
 
     /// If the signature was refused because of its date, learns the service's time. Says whether it did.
-    fn learn_time(&self, answer: &Answer, headers: &HeaderMap, signed_at: Timestamp, offset: i64) -> bool {
+    fn learn_time(&self, answer: &Answer, headers: &HeaderMap, signed_at: SystemTime, offset: i64) -> bool {
         let expired = answer.message.as_ref().filter(|message| message.contains("signature expired"));
         let Some(message) = expired.filter(|_| answer.status == 401) else {
             return false;
         };
-        let Some(service_time) = server_time(message).or_else(|| date(headers)) else {
+        let Some(service_time) = server_time(message).or_else(|| made_at(headers)) else {
             return false;
         };
-        let off = service_time.duration_since(signed_at).as_secs();
+        let off = date::seconds_after(service_time, signed_at);
         // With our clock right, another signature would be refused like this one.
         let offset = offset.saturating_add(off);
         if off.unsigned_abs() < 60 || offset.unsigned_abs() > LARGEST_CLOCK_OFFSET {
@@ -529,14 +528,9 @@ impl Context {
 }
 
 /// From the gateway's text: `signature expired, signature time:20211217T064303Z,server time:20211217T065804Z`.
-pub(crate) fn server_time(message: &str) -> Option<Timestamp> {
+pub(crate) fn server_time(message: &str) -> Option<SystemTime> {
     let (_, after) = message.split_once("server time:")?;
-    let date = after.trim_start().get(..16)?;
-    jiff::civil::DateTime::strptime("%Y%m%dT%H%M%SZ", date)
-        .ok()?
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .ok()
-        .map(|zoned| zoned.timestamp())
+    date::in_signature(after.trim_start().get(..16)?)
 }
 
 /// How the reading of a body ended.

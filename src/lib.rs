@@ -121,6 +121,7 @@ mod cancel;
 mod cancel_many;
 mod client;
 mod clock;
+mod date;
 mod endpoint;
 mod environment;
 mod error;

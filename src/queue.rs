@@ -9,8 +9,8 @@ use std::time::{Duration, SystemTime};
 
 use futures_util::StreamExt;
 use futures_util::stream::{self, BoxStream, Stream};
-use jiff::Timestamp;
 
+use crate::date;
 use crate::error::ErrorKind;
 use crate::generated::known::asset_task::status::WAITING;
 use crate::generated::operations::LIST_ASSET_TASK_INFO;
@@ -142,15 +142,14 @@ fn waits(task: &AssetTask) -> bool {
     task.status.as_deref().is_none_or(|status| status == WAITING)
 }
 
-fn queued_task(task: AssetTask, now: Timestamp) -> Result<QueuedTask> {
+fn queued_task(task: AssetTask, now: SystemTime) -> Result<QueuedTask> {
     let Some(asset_id) = task.asset_id.filter(|asset_id| !asset_id.trim().is_empty()) else {
         return Err(Error::new(ErrorKind::Answer, "the service lists a waiting task without its asset id"));
     };
-    let since = task.create_time.and_then(|time| time.parse::<Timestamp>().ok());
+    let since = task.create_time.as_deref().and_then(date::in_answer);
     let result = task.transcode_result.unwrap_or_default();
     let told = result.waiting_time.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs);
-    let counted = since.map(|since| Duration::try_from(now.duration_since(since)).unwrap_or_default());
-    let since = since.map(SystemTime::from);
+    let counted = since.map(|since| date::after(now, since));
     Ok(QueuedTask { asset_id, template: result.template_name, since, waiting: told.or(counted) })
 }
 

@@ -1,12 +1,11 @@
 //! What is sent again, and when.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use http::header::{DATE, HeaderMap, RETRY_AFTER};
-use jiff::Timestamp;
-use jiff::fmt::rfc2822;
 
+use crate::date;
 use crate::operation::Retry;
 use crate::{Error, Result};
 
@@ -144,28 +143,20 @@ impl Happened {
 }
 
 /// How long the service wants to be left alone: in seconds, or until a date.
-pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     // The service's date is by the service's clock.
-    let now = date(headers).unwrap_or(now);
+    let now = made_at(headers).unwrap_or(now);
     let asked = match text.parse::<u64>() {
         Ok(seconds) => Duration::from_secs(seconds),
-        Err(_) => {
-            let until = http_date(text)?;
-            Duration::try_from(until.duration_since(now)).unwrap_or(Duration::ZERO)
-        }
+        Err(_) => date::after(date::in_header(text)?, now),
     };
     Some(asked)
 }
 
 /// When the answer was made, by the service's clock.
-pub(crate) fn date(headers: &HeaderMap) -> Option<Timestamp> {
-    http_date(headers.get(DATE)?.to_str().ok()?)
-}
-
-/// A date as in HTTP headers: `Sun, 06 Nov 1994 08:49:37 GMT`. Of a wrong weekday the date still serves.
-fn http_date(text: &str) -> Option<Timestamp> {
-    rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text.trim()).ok()
+pub(crate) fn made_at(headers: &HeaderMap) -> Option<SystemTime> {
+    date::in_header(headers.get(DATE)?.to_str().ok()?)
 }
 
 #[cfg(test)]
@@ -175,7 +166,7 @@ mod tests {
     fn asked(text: &str) -> Option<u64> {
         let mut headers = HeaderMap::new();
         headers.insert(RETRY_AFTER, text.parse().unwrap());
-        retry_after(&headers, "2026-11-22T10:00:00Z".parse().unwrap()).map(|delay| delay.as_secs())
+        retry_after(&headers, date::in_answer("2026-11-22T10:00:00Z").unwrap()).map(|delay| delay.as_secs())
     }
 
     #[test]

@@ -2,17 +2,17 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::credentials::Authoriser;
 use super::provider::{BoxFuture, ProvidedCredentials, Source, Surroundings};
 use super::{Credentials, Token};
+use crate::date;
 use crate::generated::iam::{self, ResponseValue, types};
 use crate::hooks::Context;
-use crate::retry::date;
+use crate::retry::made_at;
 use crate::{Error, ErrorKind, Result};
 
 const SUBJECT_TOKEN: &str = "x-subject-token";
@@ -249,18 +249,16 @@ async fn create_token(
 
 /// How long a token is valid from now, by the clock of who made it: ours may be wrong.
 fn lifetime(answer: &ResponseValue<types::TokenResponse>, surroundings: &Surroundings) -> Result<Duration> {
-    let expires_at: Timestamp = answer.token.expires_at.parse().map_err(|_| {
+    let expires_at = date::in_answer(&answer.token.expires_at).ok_or_else(|| {
         let problem = format!("IAM's answer has an expiry that is no date: {:?}", answer.token.expires_at);
         Error::new(ErrorKind::Answer, problem)
     })?;
-    let issued_at =
-        answer.token.issued_at.as_deref().and_then(|issued_at| issued_at.parse::<Timestamp>().ok());
+    let issued_at = answer.token.issued_at.as_deref().and_then(date::in_answer);
     // The shorter one: an old token may be handed out again, and a date in a header is cut to the second.
-    let since = |now: Timestamp| expires_at.duration_since(now);
-    let by_service = [issued_at, date(answer.headers())].into_iter().flatten().map(since).min();
-    let by_ours = || Timestamp::try_from(surroundings.clock.now()).ok().map(since);
-    let left = by_service.or_else(by_ours).and_then(|left| Duration::try_from(left).ok());
-    left.filter(|left| !left.is_zero()).ok_or_else(|| {
+    let left = |now: SystemTime| date::after(expires_at, now);
+    let by_service = [issued_at, made_at(answer.headers())].into_iter().flatten().map(left).min();
+    let left = by_service.unwrap_or_else(|| left(surroundings.clock.now()));
+    Some(left).filter(|left| !left.is_zero()).ok_or_else(|| {
         let problem = format!("IAM's answer has a token that ended at {}", answer.token.expires_at);
         Error::new(ErrorKind::Answer, problem)
             .advise("Check the clocks of this machine and of the IAM endpoint.")

@@ -1,14 +1,14 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::AkSk;
 use super::credentials::Credentials;
 use super::provider::{BoxFuture, ProvidedCredentials, Source, Surroundings};
 use crate::clock::within;
-use crate::retry::date;
+use crate::date;
+use crate::retry::made_at;
 use crate::{Error, ErrorKind, Result};
 
 /// How long the service may take for one answer.
@@ -101,13 +101,9 @@ impl EcsMetadata {
         let answer: Answer = serde_json::from_slice(&body)
             .map_err(|_| format!("{KEY_PATH} answered something else than a key"))?;
         let key = answer.credential;
-        let expires_at: Timestamp = key
-            .expires_at
-            .parse()
-            .map_err(|_| format!("{KEY_PATH} answered an expires_at that is no date"))?;
-        let now = date(&headers).or(Timestamp::try_from(surroundings.clock.now()).ok());
-        let left = now.map(|now| expires_at.duration_since(now)).unwrap_or_default();
-        let left = Duration::try_from(left).unwrap_or_default();
+        let expires_at = date::in_answer(&key.expires_at)
+            .ok_or_else(|| format!("{KEY_PATH} answered an expires_at that is no date"))?;
+        let left = date::after(expires_at, made_at(&headers).unwrap_or(surroundings.clock.now()));
         let pair = AkSk::new(key.access, key.secret).with_security_token(key.securitytoken);
         pair.check().map_err(|error| format!("{KEY_PATH}: {error}"))?;
         // Not at every request, if it gives keys that are about to expire.

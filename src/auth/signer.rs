@@ -169,27 +169,6 @@ pub(super) fn signing_key(secret_key: &str) -> hmac::Key {
     hmac::Key::new(hmac::HMAC_SHA256, secret_key.as_bytes())
 }
 
-/// A time in UTC as it is signed: `20240102T030405Z`. Digit by digit, since formatting takes longer than a hash.
-pub(crate) fn date(at: jiff::Timestamp) -> String {
-    let at = jiff::tz::TimeZone::UTC.to_datetime(at);
-    let number = |high: i16, middle: i8, low: i8| {
-        u32::from(high.unsigned_abs()) * 10_000
-            + u32::from(middle.unsigned_abs()) * 100
-            + u32::from(low.unsigned_abs())
-    };
-    let mut text = *b"00000000T000000Z";
-    write_number(&mut text[..8], number(at.year(), at.month(), at.day()));
-    write_number(&mut text[9..15], number(at.hour().into(), at.minute(), at.second()));
-    String::from_utf8_lossy(&text).into_owned()
-}
-
-fn write_number(digits: &mut [u8], mut number: u32) {
-    for digit in digits.iter_mut().rev() {
-        *digit = b"0123456789"[(number % 10) as usize];
-        number /= 10;
-    }
-}
-
 /// The names of the headers that are signed, sorted and joined by `;`.
 pub fn signed_headers(headers: &[(&str, &str)]) -> String {
     let mut text = String::new();
@@ -284,19 +263,4 @@ fn write_hex(text: &mut String, hash: &[u8]) {
         pair[1] = DIGITS[usize::from(byte & 15)];
     }
     text.push_str(std::str::from_utf8(&digits).unwrap_or_default());
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::Timestamp;
-
-    #[test]
-    fn dates_are_as_jiff_writes_them() {
-        for seconds in
-            [0, 1, 59, 86_399, 951_782_400, 1_704_164_645, 1_795_341_600, 4_102_444_799, 253_402_207_200]
-        {
-            let at = Timestamp::from_second(seconds).unwrap();
-            assert_eq!(super::date(at), at.strftime("%Y%m%dT%H%M%SZ").to_string());
-        }
-    }
 }
