@@ -96,7 +96,7 @@
 //!
 //! | feature | what it adds |
 //! |---|---|
-//! | `mock` | `mock::FakeVod`, a local VOD for tests |
+//! | `mock` | `mock::FakeVod`, a local VOD for tests, and builders for the types that are only in answers |
 //! | `schemars` | JSON Schemas of the generated types |
 //! | `cli` | the command line, `vod` |
 //! | `codegen` | nothing to the API: `cargo xtask generate` uses it |

@@ -185,9 +185,12 @@ pub fn canonical_path(path: &str) -> String {
 }
 
 fn write_path(text: &mut String, path: &str) {
-    let decoded = decode(path);
-    text.extend(percent_encode(&decoded, RESERVED_IN_PATH));
-    if !decoded.ends_with(b"/") {
+    if is_plain(path.as_bytes(), b'/') {
+        text.push_str(path);
+    } else {
+        text.extend(percent_encode(&decode(path), RESERVED_IN_PATH));
+    }
+    if !text.ends_with('/') {
         text.push('/');
     }
 }
@@ -205,9 +208,9 @@ fn write_query<K: AsRef<[u8]>, V: AsRef<[u8]>>(text: &mut String, mut pairs: Vec
         if index > 0 {
             text.push('&');
         }
-        text.extend(percent_encode(name.as_ref(), RESERVED));
+        write_encoded(text, name.as_ref());
         text.push('=');
-        text.extend(percent_encode(value.as_ref(), RESERVED));
+        write_encoded(text, value.as_ref());
     }
 }
 
@@ -217,6 +220,31 @@ fn wire_pairs(query: &str) -> impl Iterator<Item = (Cow<'_, [u8]>, Cow<'_, [u8]>
         (decode(name), decode(value))
     })
 }
+
+fn write_encoded(text: &mut String, bytes: &[u8]) {
+    match std::str::from_utf8(bytes) {
+        Ok(plain) if is_plain(bytes, b'-') => text.push_str(plain),
+        _ => text.extend(percent_encode(bytes, RESERVED)),
+    }
+}
+
+/// Whether nothing is encoded in it, nor to be. Most of what is signed is so, and need not be taken apart.
+fn is_plain(bytes: &[u8], but_for: u8) -> bool {
+    // To the end in any case, which is faster than to look whether it may stop.
+    bytes.iter().fold(true, |plain, byte| plain & (PLAIN[usize::from(*byte)] | (*byte == but_for)))
+}
+
+/// The bytes that are not encoded, as in [`RESERVED`].
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        plain[byte] =
+            matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    plain
+};
 
 fn decode(text: &str) -> Cow<'_, [u8]> {
     // Most of what is signed has nothing to decode, which is found out faster this way.
