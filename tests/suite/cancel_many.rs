@@ -454,6 +454,24 @@ async fn a_dropped_run_leaves_the_client_intact() {
     assert_eq!(vod.cancel_report("one more").await.outcome, Outcome::Cancelled);
 }
 
+/// Permits that were waited for, and never taken, are there for others.
+#[test]
+fn a_dropped_run_leaves_its_pace_intact() {
+    VirtualClock::run(|clock| async move {
+        let fake = fake(&clock, 60);
+        let vod = fake.builder().clock(clock.clone()).build().unwrap();
+        let pace = Pace::per_minute(100).unwrap();
+        for _ in 0..100 {
+            let mut run = vod.cancel_many(stream::iter((0..60).map(asset_id))).pace(pace.clone());
+            assert!(futures_util::poll!(StreamExt::next(&mut run)).is_pending());
+        }
+        let mut run = vod.cancel_many(stream::iter((1..60).map(asset_id))).pace(pace);
+        assert_eq!(outcomes(&mut run).await.len(), 59);
+        let seconds = clock.elapsed().as_secs();
+        assert!((34..38).contains(&seconds), "{seconds} s for what is due in 36");
+    });
+}
+
 #[tokio::test]
 async fn what_is_to_be_done_before_sending_comes_before_it() {
     let fake = Arc::new(FakeVod::start());

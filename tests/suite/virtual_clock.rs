@@ -64,13 +64,13 @@ impl Clock for VirtualClock {
         let clock = self.clone();
         let mut state = self.0.lock().unwrap();
         state.sleeps += 1;
-        let place = (state.elapsed + duration, state.sleeps);
+        let sleeper = Sleeper { place: (state.elapsed + duration, state.sleeps), clock };
         Box::pin(poll_fn(move |context| {
-            let mut state = clock.0.lock().unwrap();
-            if state.elapsed >= place.0 {
+            let mut state = sleeper.clock.0.lock().unwrap();
+            if state.elapsed >= sleeper.place.0 {
                 return Poll::Ready(());
             }
-            state.sleepers.insert(place, context.waker().clone());
+            state.sleepers.insert(sleeper.place, context.waker().clone());
             Poll::Pending
         }))
     }
@@ -83,6 +83,18 @@ impl Clock for VirtualClock {
             let _ = &attempt;
             Poll::Pending
         }))
+    }
+}
+
+/// One that is dropped wakes nobody.
+struct Sleeper {
+    clock: VirtualClock,
+    place: (Duration, u64),
+}
+
+impl Drop for Sleeper {
+    fn drop(&mut self) {
+        self.clock.0.lock().unwrap().sleepers.remove(&self.place);
     }
 }
 
