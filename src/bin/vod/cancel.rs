@@ -29,9 +29,7 @@ fn lock(journal: &Mutex<Journal>) -> MutexGuard<'_, Journal> {
 pub async fn run(global: &Global, arguments: &Cancel) -> Result<u8, String> {
     check_files(arguments)?;
     let given = Assets::new(arguments.asset_ids.clone(), arguments.from.as_deref())?;
-    // All of it is read once before anything is sent.
-    let count = given.ids()?.try_fold(0_u64, |count, id| id.map(|_| count + 1))?;
-    if count == 0 && !arguments.queued {
+    if given.ids()?.next().is_none() && !arguments.queued {
         return Err(match &arguments.from {
             Some(from) => format!("{}: there are no asset ids in it. Name another file.", from.display()),
             None => "no asset ids. Give them as arguments, --from a file, or --queued.".to_owned(),
