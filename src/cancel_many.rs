@@ -160,7 +160,7 @@ impl Client {
     /// bytes of each are kept (about 24 in memory) to recognise repeats, which come back as
     /// [`Outcome::Duplicate`](crate::Outcome::Duplicate). Reports come in the order in which the requests end.
     ///
-    /// The quota is the tenant's: 100 cancels a minute, so 5,000 take 51 minutes, however many processes there are.
+    /// The quota is the tenant's: at 100 cancels a minute 5,000 take 51 minutes, however many processes there are.
     /// See [`Pace`] for how it is kept to, and shared with other programs. A throttled request is sent again, as often
     /// as it takes, and this does not count against [`Retries::attempts`](crate::Retries::attempts).
     ///

@@ -71,7 +71,7 @@ pub enum Command {
     /// ends at once. A request to terminate (SIGTERM) is the same. A run that takes long is best kept from its terminal
     /// (nohup, tmux) and given a journal (--resume).
     ///
-    /// The service allows 100 cancels a minute for each tenant, so 5,000 take 51 minutes.
+    /// The quota is the tenant's, and by default the one that is documented (--rate). At 100 a minute, 5,000 take 51 minutes.
     ///
     /// Exit codes: 0 all cancelled, or a dry run; 1 at least one failed, unknown
     /// or not sent; 2 wrong usage, configuration or refused credentials, and nothing cancelled; 3 none failed,
