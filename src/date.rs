@@ -68,12 +68,47 @@ pub(crate) fn in_signature(text: &str) -> Option<SystemTime> {
     humantime::parse_rfc3339(&text).ok()
 }
 
-/// A time in UTC as it is signed: `20240102T030405Z`; nothing if it cannot be written.
+/// A time in UTC as it is signed: `20240102T030405Z`; nothing if it cannot be written. Without formatting machinery, since
+/// every request has one.
 pub(crate) fn for_signature(at: SystemTime) -> String {
-    match can_be_written(at) {
-        true => humantime::format_rfc3339_seconds(at).to_string().replace(['-', ':'], ""),
-        false => String::new(),
+    let Some(since) = at.duration_since(UNIX_EPOCH).ok().filter(|_| can_be_written(at)) else {
+        return String::new();
+    };
+    let (days, seconds) = (since.as_secs() / DAY, since.as_secs() % DAY);
+    let (year, month, day) = date_of(days);
+    let mut text = String::with_capacity(16);
+    for (number, after) in [
+        (year / 100, ""),
+        (year % 100, ""),
+        (month, ""),
+        (day, "T"),
+        (seconds / 3600, ""),
+        (seconds / 60 % 60, ""),
+        (seconds % 60, "Z"),
+    ] {
+        for digit in [number / 10, number % 10] {
+            text.push(char::from(b'0' + digit as u8));
+        }
+        text.push_str(after);
     }
+    text
+}
+
+const DAY: u64 = 24 * 3600;
+
+/// Year, month and day, so many days after 1970-01-01, by the Gregorian calendar. Years are taken from March to February,
+/// so that the day which not every year has is the last one.
+fn date_of(days: u64) -> (u64, u64, u64) {
+    // Since 0000-03-01. In 400 years there are 146097 days, in 100 of them 36524, in four 1461.
+    let days = days + 719_468;
+    let (cycle, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    // From March on, five months have 153 days.
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (400 * cycle + year + next, month, day)
 }
 
 #[cfg(test)]
@@ -128,6 +163,16 @@ mod tests {
             "媒资媒资媒资",
         ] {
             assert_eq!(in_answer(text), None, "{text}");
+        }
+    }
+
+    /// Beside a library: each day until 2134, and one in a hundred until 9999.
+    #[test]
+    fn the_date_that_is_signed_is_by_the_gregorian_calendar() {
+        for day in (0..60_000).chain((60_000..END.as_secs() / DAY).step_by(97)) {
+            let at = at(day * DAY + day % DAY);
+            let expected = humantime::format_rfc3339_seconds(at).to_string().replace(['-', ':'], "");
+            assert_eq!(for_signature(at), expected);
         }
     }
 

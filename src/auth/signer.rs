@@ -122,7 +122,11 @@ fn write_canonical_request(text: &mut String, request: &Request<'_>, headers: &[
     text.push('\n');
     write_path(text, request.path);
     text.push('\n');
-    write_query(text, wire_pairs(request.query).collect());
+    if is_canonical_query(request.query) {
+        text.push_str(request.query);
+    } else {
+        write_query(text, wire_pairs(request.query).collect());
+    }
     text.push('\n');
     for (name, value) in headers {
         text.push_str(name);
@@ -214,6 +218,16 @@ fn write_query<K: AsRef<[u8]>, V: AsRef<[u8]>>(text: &mut String, mut pairs: Vec
     }
 }
 
+/// Whether it is as [`canonical_path`] writes it, less the slash at its end.
+pub(crate) fn is_canonical_path(path: &str) -> bool {
+    is_plain(path.as_bytes(), b'/') && !path.ends_with('/')
+}
+
+/// Whether it is one name and its value with nothing to encode, as that of most requests. (There may be others.)
+pub(crate) fn is_canonical_query(query: &str) -> bool {
+    is_plain(query.as_bytes(), b'=') && query.bytes().filter(|byte| *byte == b'=').count() == 1
+}
+
 fn wire_pairs(query: &str) -> impl Iterator<Item = (Cow<'_, [u8]>, Cow<'_, [u8]>)> {
     query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -229,22 +243,19 @@ fn write_encoded(text: &mut String, bytes: &[u8]) {
 }
 
 /// Whether nothing is encoded in it, nor to be. Most of what is signed is so, and need not be taken apart.
+#[inline(never)]
 fn is_plain(bytes: &[u8], but_for: u8) -> bool {
-    // To the end in any case, which is faster than to look whether it may stop.
-    bytes.iter().fold(true, |plain, byte| plain & (PLAIN[usize::from(*byte)] | (*byte == but_for)))
+    let is_plain = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            | (byte == b'-')
+            | (byte == b'_')
+            | (byte == b'.')
+            | (byte == b'~')
+            | (byte == but_for)
+    };
+    // To the end in any case, many bytes at once, which is faster than to look whether it may stop.
+    bytes.iter().fold(true, |plain, byte| plain & is_plain(*byte))
 }
-
-/// The bytes that are not encoded, as in [`RESERVED`].
-const PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        plain[byte] =
-            matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~');
-        byte += 1;
-    }
-    plain
-};
 
 fn decode(text: &str) -> Cow<'_, [u8]> {
     // Most of what is signed has nothing to decode, which is found out faster this way.
@@ -258,19 +269,19 @@ fn decode(text: &str) -> Cow<'_, [u8]> {
 type Header<'a> = (Cow<'a, str>, &'a str);
 
 fn sorted_headers<'a>(headers: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Header<'a>> {
-    let mut headers: Vec<Header<'a>> = headers
-        .filter(|(name, _)| !name.as_bytes().contains(&b'_') && !name.eq_ignore_ascii_case("authorization"))
-        .map(|(name, value)| (lower_case(name), value.trim()))
-        .collect();
-    headers.sort_by(|(a, _), (b, _)| a.cmp(b));
-    headers
-}
-
-fn lower_case(name: &str) -> Cow<'_, str> {
-    match name.as_bytes().iter().any(u8::is_ascii_uppercase) {
-        true => name.to_ascii_lowercase().into(),
-        false => name.into(),
+    let mut sorted: Vec<Header<'a>> = Vec::with_capacity(8);
+    for (name, value) in headers {
+        // Most are as they are signed, which one look shows.
+        let is_plain =
+            name.bytes().fold(true, |plain, byte| plain & !byte.is_ascii_uppercase() & (byte != b'_'));
+        if name.eq_ignore_ascii_case("authorization") || !is_plain && name.contains('_') {
+            continue;
+        }
+        let name = if is_plain { name.into() } else { name.to_ascii_lowercase().into() };
+        sorted.push((name, value.trim()));
     }
+    sorted.sort_by(|(a, _), (b, _)| a.cmp(b));
+    sorted
 }
 
 fn write_names(text: &mut String, headers: &[Header<'_>]) {
@@ -284,11 +295,11 @@ fn write_names(text: &mut String, headers: &[Header<'_>]) {
 
 /// The 32 bytes of a hash. Without formatting machinery, which takes longer than the hash itself.
 fn write_hex(text: &mut String, hash: &[u8]) {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |half: u8| half + if half < 10 { b'0' } else { b'a' - 10 };
     let mut digits = [0; 64];
     for (pair, byte) in digits.chunks_exact_mut(2).zip(hash) {
-        pair[0] = DIGITS[usize::from(byte >> 4)];
-        pair[1] = DIGITS[usize::from(byte & 15)];
+        pair[0] = digit(byte >> 4);
+        pair[1] = digit(byte & 15);
     }
     text.push_str(std::str::from_utf8(&digits).unwrap_or_default());
 }
