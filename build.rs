@@ -765,7 +765,11 @@ mod codegen {
             }
             None => quote!(None),
         };
-        let mut add = |bounds: TokenStream| limits.push(quote!(Limit { place: #place, bounds: #bounds }));
+        // The project id's own type keeps them (`for_progenitor`).
+        let in_type = source.value.pointer(PROJECT_ID).is_some_and(|own| std::ptr::eq(own, schema));
+        let mut add = |bounds: TokenStream| {
+            limits.push(quote!(Limit { place: #place, bounds: #bounds, in_type: #in_type }));
+        };
         const NOT_CHECKED: [&str; 4] = ["multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"];
         let unchecked =
             NOT_CHECKED.iter().find(|bound| schema.get(**bound).is_some_and(|bound| *bound != false));
@@ -898,6 +902,8 @@ mod codegen {
     const BOUNDS: [&str; 7] =
         ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"];
 
+    const PROJECT_ID: &str = "/components/schemas/ProjectId";
+
     /// The document as progenitor is to read it: without bounds. Those of requests are checked before one is sent
     /// (`limits_of`), so that every text is a `String` and every number an `i64`; those of answers are not, so that
     /// no answer is lost because it is longer than documented. Only the project id keeps them, in its own type: it is
@@ -917,9 +923,8 @@ mod codegen {
         }
         allow_null(&mut relaxed, &nullable);
 
-        let project_id = "/components/schemas/ProjectId";
         if let (Some(schema), Some(original)) =
-            (relaxed.pointer_mut(project_id), document.pointer(project_id))
+            (relaxed.pointer_mut(PROJECT_ID), document.pointer(PROJECT_ID))
         {
             schema.clone_from(original);
         }
@@ -1149,6 +1154,9 @@ mod codegen {
                 ("constructor removed", 1),
                 ("constructor made private", 1),
                 ("send wrapped", operations),
+                ("header map left out", operations),
+                ("api-version left out", operations),
+                ("headers not set", operations),
                 ("project id settled", with_project_id),
                 ("project id made optional", with_project_id),
                 ("project id not set at first", with_project_id),
@@ -1206,6 +1214,13 @@ mod codegen {
                             let project_id = client.inner.project_id(project_id).await?;
                         });
                     }
+                    // Its only header is `api-version`, which this service does not know.
+                    Some("header_map") => self.count("header map left out"),
+                    None if names_api_version(&statement) => self.count("api-version left out"),
+                    Some("request") => {
+                        NoHeaderMap(self).visit_stmt_mut(&mut statement);
+                        rest.push(statement);
+                    }
                     Some(name) => {
                         let name = name.to_owned();
                         rest.push(statement);
@@ -1235,14 +1250,34 @@ mod codegen {
                 first.unwrap_or_else(|| parse_quote!({})),
                 parse_quote! {
                     let client = &super::Client {
+                        baseurl: client.baseurl.clone(),
+                        client: client.client.clone(),
                         inner: client.inner.begin(&crate::generated::operations::#constant),
-                        ..client.clone()
                     };
                 },
                 parse_quote! { let answer: #generated = async move { #(#rest)* }.await; },
                 Stmt::Expr(parse_quote! { client.inner.finish(answer) }, None),
             ];
             self.count("send wrapped");
+        }
+    }
+
+    fn names_api_version(statement: &Stmt) -> bool {
+        quote!(#statement).to_string().contains("\"api-version\"")
+    }
+
+    /// Takes `.headers(header_map)` out of the request's making.
+    struct NoHeaderMap<'e, 'a>(&'e mut Edits<'a>);
+
+    impl VisitMut for NoHeaderMap<'_, '_> {
+        fn visit_expr_mut(&mut self, expression: &mut Expr) {
+            visit_mut::visit_expr_mut(self, expression);
+            if let Expr::MethodCall(call) = expression
+                && call.method == "headers"
+            {
+                *expression = (*call.receiver).clone();
+                self.0.count("headers not set");
+            }
         }
     }
 

@@ -3,10 +3,10 @@
 
 use std::fmt;
 
-use http::header::{CONTENT_ENCODING, HeaderMap};
+use http::header::{CONTENT_ENCODING, HeaderMap, HeaderName};
 use serde_json::Value;
 
-use crate::auth::redact;
+use crate::auth::{Secrets, redact};
 use crate::error_code::ErrorCode;
 
 /// How much of an error's body is read.
@@ -14,6 +14,9 @@ pub(crate) const ERROR_BODY_LIMIT: usize = 64 * 1024;
 
 /// How much of a message is kept, in characters.
 const MESSAGE_LIMIT: usize = 1000;
+
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const X_IAM_TRACE_ID: HeaderName = HeaderName::from_static("x-iam-trace-id");
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Answer {
@@ -26,10 +29,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    pub(crate) fn new(status: u16, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Answer {
-        let header = |name: &str| {
-            headers.get(name).and_then(|value| value.to_str().ok()).filter(|text| !is_blank(text))
-        };
+    pub(crate) fn new(status: u16, headers: &HeaderMap, body: &[u8], secrets: &Secrets) -> Answer {
         let mut answer = Answer { status, ..Answer::default() };
         // It was not asked to pack it, and it is not unpacked: no text.
         let body = if headers.contains_key(CONTENT_ENCODING) { b"" } else { body };
@@ -44,14 +44,12 @@ impl Answer {
             Err(_) if body.is_empty() => None,
             Err(_) => Some(text_of_page(&String::from_utf8_lossy(body))),
         };
-        // The gateway repeats what it was sent in some of its messages.
-        let tidy = |text: String| {
-            Some(one_line(&redact(&text, secrets.iter().copied()))).filter(|text| !text.is_empty())
-        };
+        let tidy = |text: String| tidy(&text, secrets);
         answer.message = message.and_then(tidy);
         answer.code = answer.code.and_then(tidy);
-        let from_header = header("x-request-id").or(header("x-iam-trace-id")).map(str::to_owned);
-        answer.request_id = from_header.or(answer.request_id).and_then(tidy);
+        answer.request_id = request_id(headers)
+            .and_then(|text| self::tidy(text, secrets))
+            .or_else(|| answer.request_id.and_then(tidy));
         answer
     }
 
@@ -59,6 +57,43 @@ impl Answer {
     pub(crate) fn entry(&self) -> Option<&'static ErrorCode> {
         ErrorCode::find(self.code.as_deref()?)
     }
+}
+
+/// A good answer. Secrets are looked for in its request id only when somebody asks for it: in a token of some thousand
+/// characters that takes as long as all else.
+#[derive(Clone)]
+pub(crate) struct Answered {
+    pub status: u16,
+    /// As it came.
+    request_id: Option<String>,
+    secrets: Secrets,
+}
+
+impl Answered {
+    pub(crate) fn new(status: u16, headers: &HeaderMap, secrets: Secrets) -> Answered {
+        Answered { status, request_id: request_id(headers).map(str::to_owned), secrets }
+    }
+
+    pub(crate) fn request_id(&self) -> Option<String> {
+        tidy(self.request_id.as_deref()?, &self.secrets)
+    }
+}
+
+impl fmt::Debug for Answered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answered").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// The request id, as it came.
+fn request_id(headers: &HeaderMap) -> Option<&str> {
+    let text = |name: &HeaderName| headers.get(name)?.to_str().ok().filter(|text| !is_blank(text));
+    text(&X_REQUEST_ID).or_else(|| text(&X_IAM_TRACE_ID))
+}
+
+/// The gateway repeats what it was sent in some of its messages.
+fn tidy(text: &str, secrets: &Secrets) -> Option<String> {
+    Some(one_line(&redact(text, secrets.iter()))).filter(|text| !text.is_empty())
 }
 
 /// The first of these fields that has a value, here or in an object inside: Keystone wraps its fields in

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::answer::Answered;
 use crate::clock::Clock;
 use crate::error::{CallSummary, Error, Result};
 use crate::operation::Operation;
@@ -30,9 +31,8 @@ struct State {
     under_way: bool,
     summary: CallSummary,
     failure: Option<Error>,
-    /// Of the answer that was given to the generated code.
-    status: Option<u16>,
-    request_id: Option<String>,
+    /// The answer that was given to the generated code.
+    answered: Option<Answered>,
 }
 
 impl Call {
@@ -119,15 +119,17 @@ impl Call {
         self.state().summary.attempts
     }
 
-    pub(crate) fn answered(&self, status: u16, request_id: Option<String>) {
-        let mut state = self.state();
-        state.status = Some(status);
-        state.request_id = request_id;
+    pub(crate) fn answered(&self, answered: Answered) {
+        self.state().answered = Some(answered);
     }
 
+    /// Status and request id of a good answer.
     pub(crate) fn answer(&self) -> (Option<u16>, Option<String>) {
-        let state = self.state();
-        (state.status, state.request_id.clone())
+        let answered = self.state().answered.clone();
+        (
+            answered.as_ref().map(|answered| answered.status),
+            answered.and_then(|answered| answered.request_id()),
+        )
     }
 
     /// The call ends with this error, whatever the generated code makes of it.

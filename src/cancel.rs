@@ -125,10 +125,9 @@ impl Client {
     /// Everything but the three outcomes. If the call ends in an error after an attempt whose answer was lost,
     /// [`Error::may_have_happened`] is true.
     pub async fn cancel(&self, asset_id: impl Into<String>) -> Result<CancelOutcome> {
-        let report = self.cancel_report(asset_id).await;
-        match report.error {
-            None => Ok(CancelOutcome::Cancelled),
-            Some(error) => outcome_of(&error).ok_or(error),
+        match self.cancel_asset_transcode_task().asset_id(asset_id.into()).send().await {
+            Ok(_) => Ok(CancelOutcome::Cancelled),
+            Err(error) => outcome_of(&error).ok_or(error),
         }
     }
 
@@ -152,7 +151,7 @@ impl Client {
     ) -> (Arc<Call>, impl Future<Output = CancelReport> + Send + 'static) {
         let call = Arc::new(self.inner.new_call(&CANCEL_ASSET_TRANSCODE_TASK, before_sending));
         let inner = Context { call: Some(Arc::clone(&call)), ..self.inner.clone() };
-        let client = Client { inner, ..self.clone() };
+        let client = Client { baseurl: self.baseurl.clone(), client: self.client.clone(), inner };
         (Arc::clone(&call), async move {
             let result = client.cancel_asset_transcode_task().asset_id(asset_id.clone()).send().await;
             report(asset_id, &call, result.map(drop))

@@ -2,10 +2,12 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::LazyLock;
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
+
+use futures_util::FutureExt;
 
 /// Where a client gets the time from: signatures carry it, and delays and limits are measured with it. The
 /// default is [`SystemClock`]; a test may bring one of its own, which need not wait for anything.
@@ -49,11 +51,17 @@ impl Clock for SystemClock {
 pub(crate) async fn within<T>(
     clock: &dyn Clock,
     limit: Duration,
-    work: impl Future<Output = T>,
+    work: impl Future<Output = T> + Unpin,
 ) -> Option<T> {
-    let mut work = pin!(work);
-    let mut over = clock.limit(limit);
-    poll_fn(|context| match work.as_mut().poll(context) {
+    before(&mut clock.limit(limit), work).await
+}
+
+/// What `work` comes to, or `None` if `over` ends before.
+pub(crate) async fn before<T>(
+    over: &mut Pin<Box<dyn Future<Output = ()> + Send>>,
+    mut work: impl Future<Output = T> + Unpin,
+) -> Option<T> {
+    poll_fn(|context| match work.poll_unpin(context) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
         Poll::Pending => over.as_mut().poll(context).map(|()| None),
     })

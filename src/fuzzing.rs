@@ -3,13 +3,14 @@
 
 use std::collections::HashSet;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
 use http::header::{DATE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use serde_json::Value;
 
 use crate::answer::Answer;
-use crate::auth::{AkSk, CredentialsFile, signer};
+use crate::auth::{AkSk, CredentialsFile, Secrets, signer};
 use crate::date;
 use crate::hooks::{server_time, write_canonically};
 use crate::retry::{made_at, retry_after};
@@ -135,7 +136,8 @@ pub fn error_body(data: &[u8]) {
     let message = Message::read(data);
     let status = message.first.trim().parse().unwrap_or(500);
     let headers = message.header_map();
-    let answer = Answer::new(status, &headers, message.body, &[SECRET_KEY]);
+    let secrets = Secrets { held: None, of_body: Arc::new([SECRET_KEY.into()]) };
+    let answer = Answer::new(status, &headers, message.body, &secrets);
     assert_eq!(answer.status, status);
     for text in [&answer.code, &answer.message, &answer.request_id].into_iter().flatten() {
         assert!(!text.is_empty() && !text.contains(char::is_control), "{text:?}");

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 use std::fmt::Display;
+use std::ops::Deref;
+use std::pin::pin;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -12,12 +14,12 @@ use std::time::{Duration, SystemTime};
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use progenitor_client::{ClientHooks, OperationInfo, ResponseValue};
 use reqwest::{Request, Response, ResponseBuilderExt};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 
-use crate::answer::{Answer, ERROR_BODY_LIMIT, one_line};
-use crate::auth::{Authorisation, Authoriser, Moment, redact, signer};
+use crate::answer::{Answer, Answered, ERROR_BODY_LIMIT, one_line};
+use crate::auth::{Authoriser, Held, Moment, Secrets, redact, signer};
 use crate::call::{BeforeSending, Call};
-use crate::clock::{Clock, within};
+use crate::clock::{Clock, before, within};
 use crate::date;
 use crate::generated::{iam, vod};
 use crate::operation::Operation;
@@ -94,7 +96,7 @@ impl Context {
         given: Option<std::result::Result<T, String>>,
     ) -> std::result::Result<T, Stopped>
     where
-        T: FromStr + Clone + Into<String>,
+        T: FromStr + Deref<Target: AsRef<str>>,
         T::Err: Display,
     {
         let project_id = match given {
@@ -104,10 +106,10 @@ impl Context {
             }),
         };
         let checked = project_id.and_then(|project_id| {
-            let text: String = project_id.clone().into();
-            check_path_segment("project_id", &text)?;
+            let text = project_id.deref().as_ref();
+            check_path_segment("project_id", text)?;
             if let Some(call) = &self.call {
-                call.set_project_id(&text);
+                call.set_project_id(text);
             }
             Ok(project_id)
         });
@@ -115,16 +117,16 @@ impl Context {
     }
 
     /// The client's, else the credentials', else the one that IAM knows by the region's name.
-    pub(crate) async fn own_project_id(&self) -> Result<String> {
+    pub(crate) async fn own_project_id(&self) -> Result<Cow<'_, str>> {
         if let Some(project_id) = &self.settings.project_id {
-            return Ok(project_id.clone());
+            return Ok(project_id.into());
         }
         let held = self.authoriser.current().await?;
-        if let Some(project_id) = held.and_then(|held| held.project_id) {
-            return Ok(project_id.as_ref().to_owned());
+        if let Some(project_id) = held.as_ref().and_then(|held| held.project_id.as_ref()) {
+            return Ok(project_id.clone().into());
         }
         match &self.settings.project_lookup {
-            Some(lookup) => lookup.project_id().await,
+            Some(lookup) => lookup.project_id().await.map(Cow::Owned),
             None => Err(Error::configuration("there is no project id", "Give one to the call.")),
         }
     }
@@ -157,8 +159,8 @@ impl Context {
             let Some(call) = &self.call else {
                 return from_generated(generated, None, None);
             };
-            let (status, request_id) = call.answer();
             let error = call.take_failure().unwrap_or_else(|| {
+                let (status, request_id) = call.answer();
                 if status.is_some() {
                     call.attempt_failed(Happened::Unreadable);
                 }
@@ -223,7 +225,7 @@ macro_rules! impl_hooks {
             }
 
             async fn exec(&self, request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
-                Ok(self.inner.execute(&self.client, request).await)
+                Ok(self.inner.execute(&self.client, &request).await)
             }
 
             async fn post<E>(
@@ -242,8 +244,6 @@ impl_hooks!(iam::Client);
 
 impl Context {
     fn prepare(&self, request: &mut Request) -> std::result::Result<(), Stopped> {
-        // progenitor's own header, which this service does not know.
-        request.headers_mut().remove("api-version");
         // Also without a body: the official clients do, and the service has an error for a wrong one.
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         if let Some(call) = &self.call {
@@ -253,9 +253,9 @@ impl Context {
         Ok(())
     }
 
-    async fn execute(&self, client: &reqwest::Client, request: Request) -> Response {
+    async fn execute(&self, client: &reqwest::Client, request: &Request) -> Response {
         match self.attempts(client, request).await {
-            Ok(answer) => answer.into(),
+            Ok(answer) => answer,
             Err(error) => {
                 self.stop(error);
                 // Never looked at: the call ends in `post`.
@@ -274,18 +274,18 @@ impl Context {
 
 /// Path and query exactly as they are signed, so that no rule of the verifier's about encoding can matter.
 pub(crate) fn write_canonically(url: &mut reqwest::Url) {
-    let path = signer::canonical_path(url.path());
-    let path = path.strip_suffix('/').unwrap_or(&path);
-    // To set what is there already takes long: all of it is parsed.
-    if path != url.path() {
-        url.set_path(path);
+    // As it is, mostly. To set what is there already takes long: all of it is parsed.
+    if !signer::is_canonical_path(url.path()) {
+        let path = signer::canonical_path(url.path());
+        url.set_path(path.strip_suffix('/').unwrap_or(&path));
+    }
+    if url.query().is_none_or(signer::is_canonical_query) {
+        return;
     }
     let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> = url.query_pairs().collect();
     let query = signer::canonical_query(pairs.iter().map(|(name, value)| (name.as_ref(), value.as_ref())));
     let query = (!query.is_empty()).then_some(query);
-    if query.as_deref() != url.query() {
-        url.set_query(query.as_deref());
-    }
+    url.set_query(query.as_deref());
 }
 
 /// An attempt that did not succeed.
@@ -313,7 +313,7 @@ impl Failed {
 
 impl Context {
     /// Sends the request until it succeeds, may not be sent again, or the time is over.
-    async fn attempts(&self, client: &reqwest::Client, request: Request) -> Result<http::Response<Vec<u8>>> {
+    async fn attempts(&self, client: &reqwest::Client, request: &Request) -> Result<Response> {
         let settings = &*self.settings;
         let clock = &*settings.clock;
         let call = self.call.as_deref().ok_or_else(|| Error::input("call", "has not begun"))?;
@@ -324,7 +324,7 @@ impl Context {
         let mut throttled = 0;
         loop {
             let permitted = self.permit(call).await;
-            let failed = match self.attempt(client, &request, call, !token_renewed, !clock_corrected).await? {
+            let failed = match self.attempt(client, request, call, !token_renewed, !clock_corrected).await? {
                 Ok(answer) => {
                     if let Some((pace, sent)) = permitted {
                         pace.taken(sent, clock.elapsed());
@@ -379,119 +379,110 @@ impl Context {
         call: &Call,
         may_renew: bool,
         may_correct: bool,
-    ) -> Result<std::result::Result<http::Response<Vec<u8>>, Failed>> {
+    ) -> Result<std::result::Result<Response, Failed>> {
         let settings = &*self.settings;
         let clock = &*settings.clock;
-        let mut request =
-            request.try_clone().ok_or_else(|| Error::input("body", "cannot be sent more than once"))?;
         let time_is_over =
             || Error::new(ErrorKind::Connect, "the call's time was over before this attempt was sent");
-        let time_left = || call.time_left(clock);
-        let held = self.authoriser.current().await?;
+        let secrets = Secrets { held: self.authoriser.current().await?, of_body: Arc::clone(&self.secrets) };
+        let held = secrets.held.as_deref();
         let moment = || Moment { elapsed: clock.elapsed(), now: clock.now() };
-        let permit = match &held {
-            Some(held) => {
-                within(clock, time_left(), held.permit(moment())).await.ok_or_else(time_is_over)??
-            }
+        let permit = match held {
+            Some(held) => match held.known_permit(moment()) {
+                Some(known) => known?,
+                None => {
+                    // In a box, since it is rare, and has room in every call otherwise.
+                    let permit = Box::pin(held.permit(moment()));
+                    within(clock, call.time_left(clock), permit).await.ok_or_else(time_is_over)??
+                }
+            },
             None => None,
         };
         // After that, since it may take its time.
         let offset = settings.clock_offset.load(Ordering::Relaxed);
         let signed_at = self.service_time(offset)?;
-        let date = date::for_signature(signed_at);
-        let authorisation = held.as_ref().map(|held| &*held.authorisation);
-        let mut secrets: Vec<&str> = authorisation.into_iter().flat_map(Authorisation::secrets).collect();
-        secrets.extend(self.secrets.iter().map(ExposeSecret::expose_secret));
-        if let Some(authorisation) = authorisation {
-            authorisation.authorise(&mut request, &call.project_id(), &date)?;
-        }
+        let request = authorised(request, held, call, signed_at)?;
 
-        let began = clock.elapsed();
         let limit = settings.attempt_timeout.min(call.time_left(clock));
         if limit.is_zero() {
             return Err(time_is_over());
         }
         call.begin_attempt()?;
-        let time_left = || limit.saturating_sub(clock.elapsed().saturating_sub(began));
-        // For people: no fractions of a millisecond.
-        let shown = Duration::from_millis(u64::try_from(limit.as_millis()).unwrap_or(u64::MAX));
-        let no_answer = |what: &str| Failed::new(Happened::Lost, Error::new(ErrorKind::NoAnswer, what));
-
-        let mut response = match within(clock, limit, client.execute(request)).await {
-            None => return Ok(Err(no_answer(&format!("no answer within {shown:?}")))),
+        let mut over = clock.limit(limit);
+        let no_answer = |what: &str| {
+            // For people: no fractions of a millisecond.
+            let limit = Duration::from_millis(u64::try_from(limit.as_millis()).unwrap_or(u64::MAX));
+            let what = format!("{what} within {limit:?}");
+            Failed::new(Happened::Lost, Error::new(ErrorKind::NoAnswer, what))
+        };
+        let mut response = match before(&mut over, client.execute(request)).await {
+            None => return Ok(Err(no_answer("no answer"))),
             Some(Err(error)) => return Ok(Err(transport_failure(error, &secrets))),
             Some(Ok(response)) => response,
         };
         let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let url = response.url().clone();
-        if status.is_success() {
-            let mut body = Vec::new();
-            match within(clock, time_left(), read(response, settings.answer_limit, &mut body)).await {
-                None => return Ok(Err(no_answer(&format!("no whole answer within {shown:?}")))),
-                Some(End::Failed(error)) => return Ok(Err(transport_failure(error, &secrets))),
-                Some(End::Limit) => {
-                    let what = format!("the answer is longer than {} bytes", settings.answer_limit);
-                    let answer = Answer::new(status.as_u16(), &headers, b"", &secrets);
-                    let error = Error::new(ErrorKind::Answer, what).with_answer(answer);
-                    return Ok(Err(Failed::new(Happened::Unreadable, error)));
+        let mut body = Vec::new();
+        if !status.is_success() {
+            // An error is worth having even if its body is cut, stalled or endless.
+            before(&mut over, pin!(read(&mut response, ERROR_BODY_LIMIT, &mut body))).await;
+            let headers = response.headers();
+            let answer = Answer::new(status.as_u16(), headers, &body, &secrets);
+            let signs = held.is_some_and(|held| held.authorisation.sign());
+            let clock_refused = signs && may_correct && self.learn_time(&answer, headers, signed_at, offset);
+            let renewed =
+                status == 401 && may_renew && held.is_some_and(|held| self.authoriser.renew_refused(held));
+            let retry_after = retry_after(headers, signed_at);
+            let error = Error::answered(answer, call.operation, retry_after);
+            let happened = match error.kind() {
+                ErrorKind::Throttled => Happened::Throttled,
+                _ if clock_refused => Happened::ClockRefused,
+                _ if renewed => Happened::TokenRefused,
+                // Whatever the status: more than five refused signatures lock the key.
+                ErrorKind::Credentials | ErrorKind::Permission => Happened::Refused,
+                _ => Happened::of_status(status.as_u16()),
+            };
+            if let Some(held) = held {
+                match happened {
+                    Happened::ClockRefused => held.proof.doubt(),
+                    _ if signs && error.kind() == ErrorKind::Credentials => held.proof.refuse(&error),
+                    // Only the service itself, or who refuses a right, has looked at the credentials: not a gateway that
+                    // knows no such path, nor anybody before it.
+                    _ if error.is_from_service() && !matches!(status.as_u16(), 401 | 408 | 429 | 500..) => {
+                        held.proof.accept(moment());
+                    }
+                    _ => {}
                 }
-                Some(End::Whole) => {}
             }
-            // A page of somebody on the way is no proof.
-            let is_the_services =
-                || body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(&body).is_ok();
-            if let Some(held) = held.as_ref().filter(|held| held.proof.wants(moment()) && is_the_services()) {
-                held.proof.accept(moment());
-            }
-            drop(permit);
-            let answer = Answer::new(status.as_u16(), &headers, b"", &secrets);
-            tracing::debug!(
-                operation = call.operation.id,
-                status = status.as_u16(),
-                request_id = answer.request_id
-            );
-            call.answered(answer.status, answer.request_id);
-            // Without an address, reqwest makes one up, each time anew.
-            let answer = http::Response::builder().status(status).url(url).body(body);
-            let mut answer =
-                answer.map_err(|_| Error::new(ErrorKind::Answer, "the answer has no valid status"))?;
-            *answer.headers_mut() = headers;
-            return Ok(Ok(answer));
+            return Ok(Err(Failed { happened, error, retry_after }));
         }
 
-        // An error is worth having even if its body is cut, stalled or endless.
-        let mut body = Vec::new();
-        within(clock, time_left(), read(response, ERROR_BODY_LIMIT, &mut body)).await;
-        let answer = Answer::new(status.as_u16(), &headers, &body, &secrets);
-        let signs = authorisation.is_some_and(Authorisation::sign);
-        let clock_refused = signs && may_correct && self.learn_time(&answer, &headers, signed_at, offset);
-        let renewed = status == 401
-            && may_renew
-            && held.as_ref().is_some_and(|held| self.authoriser.renew_refused(held));
-        let retry_after = retry_after(&headers, signed_at);
-        let error = Error::answered(answer, call.operation, retry_after);
-        let happened = match error.kind() {
-            ErrorKind::Throttled => Happened::Throttled,
-            _ if clock_refused => Happened::ClockRefused,
-            _ if renewed => Happened::TokenRefused,
-            // Whatever the status: more than five refused signatures lock the key.
-            ErrorKind::Credentials | ErrorKind::Permission => Happened::Refused,
-            _ => Happened::of_status(status.as_u16()),
-        };
-        if let Some(held) = &held {
-            match happened {
-                Happened::ClockRefused => held.proof.doubt(),
-                _ if signs && error.kind() == ErrorKind::Credentials => held.proof.refuse(&error),
-                // Only the service itself, or who refuses a right, has looked at the credentials: not a gateway that
-                // knows no such path, nor anybody before it.
-                _ if error.is_from_service() && !matches!(status.as_u16(), 401 | 408 | 429 | 500..) => {
-                    held.proof.accept(moment());
-                }
-                _ => {}
+        let end = before(&mut over, pin!(read(&mut response, settings.answer_limit, &mut body))).await;
+        match end {
+            None => return Ok(Err(no_answer("no whole answer"))),
+            Some(End::Failed(error)) => return Ok(Err(transport_failure(error, &secrets))),
+            Some(End::Limit) => {
+                let what = format!("the answer is longer than {} bytes", settings.answer_limit);
+                let answer = Answer::new(status.as_u16(), response.headers(), b"", &secrets);
+                let error = Error::new(ErrorKind::Answer, what).with_answer(answer);
+                return Ok(Err(Failed::new(Happened::Unreadable, error)));
             }
+            Some(End::Whole) => {}
         }
-        Ok(Err(Failed { happened, error, retry_after }))
+        // A page of somebody on the way is no proof.
+        let is_the_services =
+            || body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(&body).is_ok();
+        if let Some(held) = held.filter(|held| held.proof.wants(clock.elapsed()) && is_the_services()) {
+            held.proof.accept(moment());
+        }
+        drop(permit);
+        let answered = Answered::new(status.as_u16(), response.headers(), secrets.clone());
+        tracing::debug!(
+            operation = call.operation.id,
+            status = status.as_u16(),
+            request_id = answered.request_id()
+        );
+        call.answered(answered);
+        whole(response, body).map(Ok)
     }
 
     /// The time by the service's clock, which is so many seconds ahead of ours.
@@ -533,6 +524,29 @@ pub(crate) fn server_time(message: &str) -> Option<SystemTime> {
     date::in_signature(after.trim_start().get(..16)?)
 }
 
+/// The request with who it is from, signed at this time.
+fn authorised(request: &Request, held: Option<&Held>, call: &Call, at: SystemTime) -> Result<Request> {
+    let mut request =
+        request.try_clone().ok_or_else(|| Error::input("body", "cannot be sent more than once"))?;
+    if let Some(held) = held {
+        held.authorisation.authorise(&mut request, &call.project_id(), &date::for_signature(at))?;
+    }
+    Ok(request)
+}
+
+/// The answer with its body, which was read from it.
+fn whole(mut response: Response, body: Vec<u8>) -> Result<Response> {
+    if body.is_empty() {
+        return Ok(response);
+    }
+    let headers = std::mem::take(response.headers_mut());
+    // Without an address, reqwest makes one up, each time anew.
+    let whole = http::Response::builder().status(response.status()).url(response.url().clone()).body(body);
+    let mut whole = whole.map_err(|_| Error::new(ErrorKind::Answer, "the answer has no valid status"))?;
+    *whole.headers_mut() = headers;
+    Ok(whole.into())
+}
+
 /// How the reading of a body ended.
 enum End {
     Whole,
@@ -541,7 +555,7 @@ enum End {
 }
 
 /// Reads a body, up to `limit` bytes.
-async fn read(mut response: Response, limit: usize, body: &mut Vec<u8>) -> End {
+async fn read(response: &mut Response, limit: usize, body: &mut Vec<u8>) -> End {
     loop {
         match response.chunk().await {
             Ok(None) => return End::Whole,
@@ -559,7 +573,7 @@ async fn read(mut response: Response, limit: usize, body: &mut Vec<u8>) -> End {
 
 /// No whole answer: because nothing was sent, or because what was sent was not answered. The causes are told in words
 /// and not handed on: with HTTP/2 the other side may have put its own into them, and what it was sent.
-fn transport_failure(error: reqwest::Error, secrets: &[&str]) -> Failed {
+fn transport_failure(error: reqwest::Error, secrets: &Secrets) -> Failed {
     let error = error.without_url();
     let mut causes = Vec::new();
     let mut cause = std::error::Error::source(&error);
@@ -569,7 +583,7 @@ fn transport_failure(error: reqwest::Error, secrets: &[&str]) -> Failed {
     }
     causes.dedup();
     let causes = if causes.is_empty() { error.to_string() } else { causes.join(": ") };
-    let causes = one_line(&redact(&causes, secrets.iter().copied()));
+    let causes = one_line(&redact(&causes, secrets.iter()));
     if !error.is_connect() {
         let error = Error::new(ErrorKind::NoAnswer, format!("the connection broke: {causes}"));
         return Failed::new(Happened::Lost, error);

@@ -1,5 +1,6 @@
 //! What the spec says of each operation beyond its types. The table is made from `spec/`.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 
 use serde_json::Value;
@@ -48,6 +49,8 @@ pub struct Limit {
     pub place: &'static str,
     /// What is allowed there.
     pub bounds: Bounds,
+    /// Whether the parameter's type in Rust keeps to it, so that a value of that type need not be looked at again.
+    pub in_type: bool,
 }
 
 /// What is allowed at one place of a request.
@@ -96,46 +99,62 @@ pub enum Retry {
 
 impl Limit {
     fn check(&self, value: &Value) -> Result<()> {
-        let (amount, unit, minimum, maximum) = match (self.bounds, value) {
+        match (self.bounds, value) {
             (Bounds::Number { minimum, maximum }, Value::Number(number)) => {
-                (number.as_i64().unwrap_or(i64::MAX), "", minimum, maximum)
-            }
-            (Bounds::Length { minimum, maximum }, Value::String(text)) => {
-                (count(text.chars()), " characters", minimum, maximum)
+                self.check_amount(number.as_i64().unwrap_or(i64::MAX), "", minimum, maximum)
             }
             (Bounds::Items { minimum, maximum }, Value::Array(items)) => {
-                (count(items.iter()), " items", minimum, maximum)
+                self.check_amount(count(items.iter()), " items", minimum, maximum)
             }
-            (Bounds::Characters(ranges), Value::String(text)) => {
+            (_, Value::String(text)) => self.check_text(text),
+            _ => Ok(()),
+        }
+    }
+
+    /// The values of a parameter, which are texts even where they are numbers.
+    fn check_texts(&self, texts: &[Cow<'_, str>]) -> Result<()> {
+        match self.bounds {
+            _ if texts.is_empty() => Ok(()),
+            Bounds::Items { minimum, maximum } => {
+                self.check_amount(count(texts.iter()), " items", minimum, maximum)
+            }
+            Bounds::Number { .. } => texts
+                .iter()
+                .filter_map(|text| text.parse::<i64>().ok())
+                .try_for_each(|number| self.check(&number.into())),
+            _ => texts.iter().try_for_each(|text| self.check_text(text)),
+        }
+    }
+
+    fn check_text(&self, text: &str) -> Result<()> {
+        match self.bounds {
+            Bounds::Length { minimum, maximum } => {
+                self.check_amount(count(text.chars()), " characters", minimum, maximum)
+            }
+            Bounds::Characters(ranges) => {
                 let fits = |c: &char| ranges.iter().any(|(first, last)| (first..=last).contains(&c));
-                return match text.chars().find(|c| !fits(c)) {
+                match text.chars().find(|c| !fits(c)) {
                     Some(other) => Err(Error::input(self.place, format!("has the character {other:?}"))),
                     None => Ok(()),
-                };
+                }
             }
-            _ => return Ok(()),
-        };
+            _ => Ok(()),
+        }
+    }
+
+    fn check_amount(
+        &self,
+        amount: i64,
+        unit: &str,
+        minimum: Option<i64>,
+        maximum: Option<i64>,
+    ) -> Result<()> {
         let problem = match (minimum, maximum) {
             (Some(minimum), _) if amount < minimum => format!("{amount}{unit} is less than {minimum}"),
             (_, Some(maximum)) if amount > maximum => format!("{amount}{unit} is more than {maximum}"),
             _ => return Ok(()),
         };
         Err(Error::input(self.place, problem))
-    }
-}
-
-impl Limit {
-    /// The values of a parameter, which are texts even where they are numbers.
-    fn check_texts(&self, texts: Vec<String>) -> Result<()> {
-        match self.bounds {
-            _ if texts.is_empty() => Ok(()),
-            Bounds::Items { .. } => self.check(&texts.into()),
-            Bounds::Number { .. } => texts
-                .iter()
-                .filter_map(|text| text.parse::<i64>().ok())
-                .try_for_each(|number| self.check(&number.into())),
-            _ => texts.into_iter().try_for_each(|text| self.check(&text.into())),
-        }
     }
 }
 
@@ -146,20 +165,17 @@ fn count(items: impl Iterator) -> i64 {
 impl Operation {
     /// Refuses a request with a value beyond its bounds.
     pub(crate) fn check_limits(&self, request: &reqwest::Request) -> Result<()> {
-        if self.limits.is_empty() {
-            return Ok(());
-        }
         // Few operations have limits in there.
         let body = LazyCell::new(|| {
             let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
             serde_json::from_slice::<Value>(body).unwrap_or_default()
         });
-        for limit in self.limits {
+        for limit in self.limits.iter().filter(|limit| !limit.in_type) {
             match limit.place.strip_prefix("body.") {
                 Some(path) => values(&body, path).into_iter().try_for_each(|value| limit.check(value))?,
                 None => {
                     let name = limit.place.trim_end_matches("[]");
-                    limit.check_texts(self.parameter(request.url(), name))?;
+                    limit.check_texts(&self.parameter(request.url(), name))?;
                 }
             }
         }
@@ -167,16 +183,16 @@ impl Operation {
     }
 
     /// What is given for a parameter, in the path or in the query.
-    fn parameter(&self, url: &reqwest::Url, name: &str) -> Vec<String> {
+    fn parameter<'a>(&self, url: &'a reqwest::Url, name: &str) -> Vec<Cow<'a, str>> {
         let is_it = |segment: &str| segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) == Some(name);
         match self.path.split('/').position(is_it) {
             Some(position) => {
                 let value = url.path().split('/').nth(position).unwrap_or_default();
-                vec![percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()]
+                vec![percent_encoding::percent_decode_str(value).decode_utf8_lossy()]
             }
             None => {
                 let values = url.query_pairs().filter(|(key, _)| key == name);
-                values.map(|(_, value)| value.into_owned()).collect()
+                values.map(|(_, value)| value).collect()
             }
         }
     }

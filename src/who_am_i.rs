@@ -42,7 +42,7 @@ impl Client {
     /// If there are no credentials, the login is refused, or the project is not known.
     pub async fn who_am_i(&self) -> Result<WhoAmI> {
         let held = self.inner.authoriser.current().await?;
-        let project_id = self.inner.own_project_id().await?;
+        let project_id = self.inner.own_project_id().await?.into_owned();
         let surroundings = self.inner.settings.project_lookup.as_ref().map(|lookup| lookup.surroundings());
         let now = self.inner.settings.clock.elapsed();
         Ok(WhoAmI {

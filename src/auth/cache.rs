@@ -18,10 +18,10 @@ use crate::{Error, ErrorKind, Result};
 const LAST_PART: u32 = 5;
 
 /// Credentials in use.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Held {
-    pub authorisation: Arc<Authorisation>,
-    pub project_id: Option<Arc<str>>,
+    pub authorisation: Authorisation,
+    pub project_id: Option<String>,
     /// On the clock's `elapsed`.
     expires: Option<Duration>,
     renew: Option<Duration>,
@@ -31,16 +31,15 @@ pub(crate) struct Held {
 
 impl Held {
     pub(crate) fn fixed(authorisation: Authorisation) -> Held {
-        Held {
-            authorisation: Arc::new(authorisation),
-            project_id: None,
-            expires: None,
-            renew: None,
-            proof: Arc::default(),
-        }
+        Held { authorisation, project_id: None, expires: None, renew: None, proof: Arc::default() }
     }
 
-    /// What has to be waited for before a request goes. A refused token locks nothing.
+    /// What has to be waited for before a request goes, if that is known without waiting. A refused token locks nothing.
+    pub(crate) fn known_permit(&self, at: Moment) -> Option<Result<Permit<'_>>> {
+        if self.authorisation.sign() { self.proof.known(at) } else { Some(Ok(None)) }
+    }
+
+    /// The same, with waiting.
     pub(crate) async fn permit(&self, at: Moment) -> Result<Permit<'_>> {
         if self.authorisation.sign() { self.proof.permit(at).await } else { Ok(None) }
     }
@@ -59,7 +58,7 @@ impl Held {
     }
 }
 
-type Fetch = Shared<BoxFuture<'static, Result<Held>>>;
+type Fetch = Shared<BoxFuture<'static, Result<Arc<Held>>>>;
 
 /// While the old ones are good, nobody waits for longer than this for others.
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
@@ -85,7 +84,7 @@ pub(crate) struct Cache {
 
 #[derive(Default)]
 struct State {
-    held: Option<Held>,
+    held: Option<Arc<Held>>,
     /// Under way: who needs it polls it, so that it goes on as long as anybody does.
     fetch: Option<Fetch>,
     /// The last refusal, and until when it holds.
@@ -115,7 +114,7 @@ impl Cache {
     }
 
     /// The credentials to use now.
-    pub(crate) async fn current(&self) -> Result<Held> {
+    pub(crate) async fn current(&self) -> Result<Arc<Held>> {
         loop {
             let (fetch, still_valid) = match self.look() {
                 Look::Known(known) => return known,
@@ -159,7 +158,7 @@ impl Cache {
                 let renewing =
                     state.fetch.as_ref().and_then(Shared::strong_count).is_some_and(|count| count > 1);
                 if !held.is_due(now) || renewing || refused.is_some() || now < state.renew_again {
-                    return Look::Known(Ok(held.clone()));
+                    return Look::Known(Ok(Arc::clone(held)));
                 }
             }
             (None, Some(error)) => return Look::Known(Err(error)),
@@ -171,7 +170,7 @@ impl Cache {
     }
 
     /// Their time counts from before they were asked for.
-    fn fetch(&self, old: Option<Held>) -> impl Future<Output = Result<Held>> + Send + use<> {
+    fn fetch(&self, old: Option<Arc<Held>>) -> impl Future<Output = Result<Arc<Held>>> + Send + use<> {
         let surroundings = Arc::clone(&self.surroundings);
         let fetch = unpanicked(Arc::clone(&self.source).fetch(Arc::clone(&surroundings)));
         async move {
@@ -179,23 +178,23 @@ impl Cache {
             let provided = fetch.await?;
             let valid_for = provided.valid_for(surroundings.clock.now());
             let renew_before = |valid_for: Duration| provided.renew_before.unwrap_or(valid_for / LAST_PART);
-            Ok(Held {
+            Ok(Arc::new(Held {
                 expires: valid_for.map(|valid_for| began.saturating_add(valid_for)),
                 renew: valid_for
                     .map(|valid_for| began.saturating_add(valid_for.saturating_sub(renew_before(valid_for)))),
-                project_id: provided.project_id.as_deref().map(Arc::from),
+                project_id: provided.project_id,
                 // What is known of a key stays known when it is fetched again.
                 proof: old
                     .filter(|old| old.authorisation.is_same_key(&provided.authorisation))
-                    .map(|old| old.proof)
+                    .map(|old| Arc::clone(&old.proof))
                     .unwrap_or_default(),
-                authorisation: Arc::new(provided.authorisation),
-            })
+                authorisation: provided.authorisation,
+            }))
         }
     }
 
     /// Takes over what was fetched. The first one to come does; the others find it done.
-    fn settle(&self, fetch: &Fetch, fetched: &Result<Held>) {
+    fn settle(&self, fetch: &Fetch, fetched: &Result<Arc<Held>>) {
         let now = self.now();
         let mut state = self.state();
         if !state.fetch.as_ref().is_some_and(|current| current.ptr_eq(fetch)) {
@@ -205,7 +204,7 @@ impl Cache {
         match fetched {
             Ok(held) => {
                 state.refused = None;
-                state.held = Some(held.clone());
+                state.held = Some(Arc::clone(held));
             }
             Err(error) => {
                 let holds = match error.kind() {
@@ -222,7 +221,7 @@ impl Cache {
     /// The service refused these. If they were good before, they are dropped, so that the next request gets
     /// others; if they never were, others would fare no better. Says whether to try others.
     pub(crate) fn renew_refused(&self, refused: &Held) -> bool {
-        let is_token = matches!(*refused.authorisation, Authorisation::Token(_));
+        let is_token = matches!(refused.authorisation, Authorisation::Token(_));
         if !is_token || !refused.proof.is_taken() {
             return false;
         }
@@ -245,9 +244,9 @@ impl Cache {
 }
 
 enum Look {
-    Known(Result<Held>),
+    Known(Result<Arc<Held>>),
     /// Wait for this; meanwhile the old ones, if any, are still valid.
-    Wait(Fetch, Option<Held>),
+    Wait(Fetch, Option<Arc<Held>>),
 }
 
 /// No credentials.

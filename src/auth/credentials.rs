@@ -75,7 +75,7 @@ impl Credentials {
         refusals_hold: std::time::Duration,
     ) -> Authoriser {
         let source: Arc<dyn Source> = match self.0 {
-            Kind::Fixed(authorisation) => return Authoriser::Fixed(Held::fixed(authorisation)),
+            Kind::Fixed(authorisation) => return Authoriser::Fixed(Arc::new(Held::fixed(authorisation))),
             Kind::Fetched(source) => source,
             Kind::Agency(agency) => Arc::new(agency.in_client(&surroundings, refusals_hold)),
         };
@@ -88,15 +88,15 @@ impl Credentials {
 pub(crate) enum Authoriser {
     /// Nothing: a login has no credentials yet.
     Nobody,
-    Fixed(Held),
+    Fixed(Arc<Held>),
     Fetched(Arc<Cache>),
 }
 
 impl Authoriser {
-    pub(crate) async fn current(&self) -> Result<Option<Held>> {
+    pub(crate) async fn current(&self) -> Result<Option<Arc<Held>>> {
         match self {
             Authoriser::Nobody => Ok(None),
-            Authoriser::Fixed(held) => Ok(Some(held.clone())),
+            Authoriser::Fixed(held) => Ok(Some(Arc::clone(held))),
             Authoriser::Fetched(cache) => cache.current().await.map(Some),
         }
     }
@@ -111,7 +111,7 @@ impl Authoriser {
     pub(crate) fn describe(&self) -> String {
         match self {
             Authoriser::Nobody => "none".to_owned(),
-            Authoriser::Fixed(held) => match &*held.authorisation {
+            Authoriser::Fixed(held) => match &held.authorisation {
                 Authorisation::AkSk(key) if key.security_token().is_some() => {
                     format!("temporary access key {}", key.access_key())
                 }

@@ -1,3 +1,4 @@
+use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -147,7 +148,7 @@ async fn send(
         Some((name, value)) => request.header(name, value),
         None => request,
     };
-    let exchange = async {
+    let exchange = pin!(async {
         let mut response = request.send().await.map_err(|error| {
             if error.is_connect() {
                 "it cannot be reached".to_owned()
@@ -164,7 +165,7 @@ async fn send(
             }
         }
         Ok((status, headers, body))
-    };
+    });
     let exchange = within(&*surroundings.clock, LIMIT, exchange).await;
     exchange.unwrap_or_else(|| Err(format!("no answer within {LIMIT:?}")))
 }

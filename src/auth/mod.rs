@@ -35,11 +35,10 @@ pub use metadata::EcsMetadata;
 pub use provider::{BoxFuture, ProvideCredentials, ProvidedCredentials};
 pub use token::Token;
 
-pub(crate) use authorisation::Authorisation;
-pub(crate) use cache::unpanicked;
+pub(crate) use cache::{Held, unpanicked};
 pub(crate) use chain::{Found, find};
 pub(crate) use credentials::Authoriser;
 pub(crate) use file::{CredentialsFile, LazyFile};
 pub(crate) use proof::Moment;
 pub(crate) use provider::Surroundings;
-pub(crate) use redaction::redact;
+pub(crate) use redaction::{Secrets, redact};

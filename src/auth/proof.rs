@@ -75,7 +75,8 @@ impl Proof {
         self.known(at).unwrap_or(Ok(Some(turn)))
     }
 
-    fn known(&self, at: Moment) -> Option<Result<Permit<'_>>> {
+    /// What is known without waiting.
+    pub(crate) fn known(&self, at: Moment) -> Option<Result<Permit<'_>>> {
         match &*self.state() {
             State::Taken(last) if last.is_near(at, TRUST) => Some(Ok(None)),
             State::Untried | State::Taken(_) => None,
@@ -90,11 +91,11 @@ impl Proof {
         matches!(*self.state(), State::Taken(_))
     }
 
-    /// Whether a good answer would say something new.
-    pub(crate) fn wants(&self, at: Moment) -> bool {
+    /// Whether a good answer would say something new. Of a date that was set the next request's permit hears.
+    pub(crate) fn wants(&self, elapsed: Duration) -> bool {
         match &*self.state() {
             State::Untried => true,
-            State::Taken(last) => !last.is_near(at, ENOUGH),
+            State::Taken(last) => elapsed.saturating_sub(last.elapsed) >= ENOUGH,
             State::Refused(_) => false,
         }
     }

@@ -2,6 +2,26 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::sync::Arc;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::cache::Held;
+
+/// What must not be shown of a request, nor of its answer.
+#[derive(Clone)]
+pub(crate) struct Secrets {
+    pub held: Option<Arc<Held>>,
+    /// What is in the request's body: a login's password and code.
+    pub of_body: Arc<[SecretString]>,
+}
+
+impl Secrets {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        let held = self.held.iter().flat_map(|held| held.authorisation.secrets());
+        held.chain(self.of_body.iter().map(ExposeSecret::expose_secret))
+    }
+}
 
 /// So many letters and digits of a secret in a row are a piece of it.
 const PIECE: usize = 12;

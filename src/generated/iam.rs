@@ -2618,10 +2618,11 @@ pub mod builder {
         ) -> Result<ResponseValue<types::TokenResponse>, crate::Error> {
             let Self { client, nocatalog, body } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::KEYSTONE_CREATE_TOKEN),
-                ..client.clone()
             };
             let answer: Result<
                 ResponseValue<types::TokenResponse>,
@@ -2634,14 +2635,6 @@ pub mod builder {
                     })
                     .map_err(Error::InvalidRequest)?;
                 let url = format!("{}/v3/auth/tokens", client.baseurl,);
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -2652,7 +2645,6 @@ pub mod builder {
                     )
                     .json(&body)
                     .query(&progenitor_client::QueryParam::new("nocatalog", &nocatalog))
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "keystone_create_token",
@@ -2852,10 +2844,11 @@ pub mod builder {
                 per_page,
             } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::KEYSTONE_LIST_PROJECTS),
-                ..client.clone()
             };
             let answer: Result<
                 ResponseValue<types::ProjectsResponse>,
@@ -2869,14 +2862,6 @@ pub mod builder {
                 let parent_id = parent_id.map_err(Error::InvalidRequest)?;
                 let per_page = per_page.map_err(Error::InvalidRequest)?;
                 let url = format!("{}/v3/projects", client.baseurl,);
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -2892,7 +2877,6 @@ pub mod builder {
                     .query(&progenitor_client::QueryParam::new("page", &page))
                     .query(&progenitor_client::QueryParam::new("parent_id", &parent_id))
                     .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "keystone_list_projects",

@@ -24,6 +24,7 @@ pub static UPDATE_ASSET: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
     ],
 };
@@ -45,6 +46,7 @@ pub static UPDATE_COVER_BY_THUMBNAIL: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
     ],
 };
@@ -66,6 +68,7 @@ pub static SHOW_ASSET_DETAIL: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
     ],
 };
@@ -87,6 +90,7 @@ pub static CREATE_EXTRACT_AUDIO_TASK: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
     ],
 };
@@ -108,6 +112,7 @@ pub static CANCEL_EXTRACT_AUDIO_TASK: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
     ],
 };
@@ -129,6 +134,7 @@ pub static SHOW_ASSET_META: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
         Limit {
             place: "page",
@@ -136,6 +142,7 @@ pub static SHOW_ASSET_META: Operation = Operation {
                 minimum: Some(0),
                 maximum: None,
             },
+            in_type: false,
         },
         Limit {
             place: "size",
@@ -143,6 +150,7 @@ pub static SHOW_ASSET_META: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(100),
             },
+            in_type: false,
         },
     ],
 };
@@ -164,6 +172,7 @@ pub static LIST_ASSET_LIST: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
     ],
 };
@@ -185,6 +194,7 @@ pub static CREATE_ASSET_PROCESS_TASK: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
         Limit {
             place: "body.template_group_name",
@@ -192,6 +202,7 @@ pub static CREATE_ASSET_PROCESS_TASK: Operation = Operation {
                 minimum: None,
                 maximum: Some(128),
             },
+            in_type: false,
         },
         Limit {
             place: "body.thumbnail.quantity",
@@ -199,6 +210,7 @@ pub static CREATE_ASSET_PROCESS_TASK: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(10),
             },
+            in_type: false,
         },
         Limit {
             place: "body.thumbnail.quantity_time",
@@ -206,6 +218,7 @@ pub static CREATE_ASSET_PROCESS_TASK: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(2147483647),
             },
+            in_type: false,
         },
         Limit {
             place: "body.thumbnail.time",
@@ -213,6 +226,7 @@ pub static CREATE_ASSET_PROCESS_TASK: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(100),
             },
+            in_type: false,
         },
     ],
 };
@@ -234,6 +248,7 @@ pub static CANCEL_ASSET_TRANSCODE_TASK: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
     ],
 };
@@ -255,6 +270,7 @@ pub static CREATE_ASSET_REVIEW_TASK: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(64),
             },
+            in_type: true,
         },
     ],
 };
@@ -276,10 +292,12 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(64),
             },
+            in_type: false,
         },
         Limit {
             place: "project_id",
             bounds: Bounds::Characters(&[('0', '9'), ('a', 'z'), ('A', 'Z')]),
+            in_type: false,
         },
         Limit {
             place: "type",
@@ -287,6 +305,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(256),
             },
+            in_type: false,
         },
         Limit {
             place: "asset_id",
@@ -294,6 +313,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(64),
             },
+            in_type: false,
         },
         Limit {
             place: "create_time_after",
@@ -301,6 +321,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(64),
             },
+            in_type: false,
         },
         Limit {
             place: "create_time_before",
@@ -308,6 +329,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(64),
             },
+            in_type: false,
         },
         Limit {
             place: "end_time_after",
@@ -315,6 +337,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(64),
             },
+            in_type: false,
         },
         Limit {
             place: "end_time_before",
@@ -322,6 +345,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(64),
             },
+            in_type: false,
         },
         Limit {
             place: "status",
@@ -329,6 +353,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(4),
             },
+            in_type: false,
         },
         Limit {
             place: "status[]",
@@ -336,6 +361,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(32),
             },
+            in_type: false,
         },
         Limit {
             place: "marker",
@@ -343,6 +369,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(0),
                 maximum: Some(256),
             },
+            in_type: false,
         },
         Limit {
             place: "limit",
@@ -350,6 +377,7 @@ pub static LIST_ASSET_TASK_INFO: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(100),
             },
+            in_type: false,
         },
     ],
 };
@@ -371,6 +399,7 @@ pub static KEYSTONE_CREATE_TOKEN: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(2),
             },
+            in_type: false,
         },
     ],
 };
@@ -392,6 +421,7 @@ pub static KEYSTONE_LIST_PROJECTS: Operation = Operation {
                 minimum: Some(1),
                 maximum: None,
             },
+            in_type: false,
         },
         Limit {
             place: "per_page",
@@ -399,6 +429,7 @@ pub static KEYSTONE_LIST_PROJECTS: Operation = Operation {
                 minimum: Some(1),
                 maximum: Some(5000),
             },
+            in_type: false,
         },
     ],
 };

@@ -6773,8 +6773,9 @@ pub mod builder {
         ) -> Result<ResponseValue<types::UpdateAssetRsp>, crate::Error> {
             let Self { client, project_id, body } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client.inner.begin(&crate::generated::operations::UPDATE_ASSET),
-                ..client.clone()
             };
             let answer: Result<
                 ResponseValue<types::UpdateAssetRsp>,
@@ -6791,14 +6792,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset", client.baseurl, encode_path(& project_id
                     .to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -6808,7 +6801,6 @@ pub mod builder {
                         ::reqwest::header::HeaderValue::from_static("application/json"),
                     )
                     .json(&body)
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "update_asset",
@@ -6906,10 +6898,11 @@ pub mod builder {
         pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
             let Self { client, project_id, body } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::UPDATE_COVER_BY_THUMBNAIL),
-                ..client.clone()
             };
             let answer: Result<ResponseValue<()>, Error<types::ErrorResponse>> = async move {
                 let project_id = client.inner.project_id(project_id).await?;
@@ -6923,14 +6916,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset/cover", client.baseurl, encode_path(& project_id
                     .to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -6940,7 +6925,6 @@ pub mod builder {
                         ::reqwest::header::HeaderValue::from_static("application/json"),
                     )
                     .json(&body)
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "update_cover_by_thumbnail",
@@ -7038,10 +7022,11 @@ pub mod builder {
         ) -> Result<ResponseValue<types::QueryAssetDetailRsp>, crate::Error> {
             let Self { client, project_id, asset_id, categories } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::SHOW_ASSET_DETAIL),
-                ..client.clone()
             };
             let answer: Result<
                 ResponseValue<types::QueryAssetDetailRsp>,
@@ -7055,14 +7040,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset/details", client.baseurl, encode_path(& project_id
                     .to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -7075,7 +7052,6 @@ pub mod builder {
                     .query(
                         &progenitor_client::QueryParam::new("categories", &categories),
                     )
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "show_asset_detail",
@@ -7172,10 +7148,11 @@ pub mod builder {
         ) -> Result<ResponseValue<types::ExtractAudioTaskRsp>, crate::Error> {
             let Self { client, project_id, body } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::CREATE_EXTRACT_AUDIO_TASK),
-                ..client.clone()
             };
             let answer: Result<
                 ResponseValue<types::ExtractAudioTaskRsp>,
@@ -7193,14 +7170,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset/extract_audio", client.baseurl, encode_path(&
                     project_id.to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -7210,7 +7179,6 @@ pub mod builder {
                         ::reqwest::header::HeaderValue::from_static("application/json"),
                     )
                     .json(&body)
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "create_extract_audio_task",
@@ -7292,10 +7260,11 @@ pub mod builder {
         pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
             let Self { client, project_id, asset_id } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::CANCEL_EXTRACT_AUDIO_TASK),
-                ..client.clone()
             };
             let answer: Result<ResponseValue<()>, Error<types::ErrorResponse>> = async move {
                 let project_id = client.inner.project_id(project_id).await?;
@@ -7305,14 +7274,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset/extract_audio", client.baseurl, encode_path(&
                     project_id.to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -7322,7 +7283,6 @@ pub mod builder {
                         ::reqwest::header::HeaderValue::from_static("application/json"),
                     )
                     .query(&progenitor_client::QueryParam::new("asset_id", &asset_id))
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "cancel_extract_audio_task",
@@ -7564,10 +7524,9 @@ pub mod builder {
                 transcode_status,
             } = self;
             let client = &super::Client {
-                inner: client
-                    .inner
-                    .begin(&crate::generated::operations::SHOW_ASSET_META),
-                ..client.clone()
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
+                inner: client.inner.begin(&crate::generated::operations::SHOW_ASSET_META),
             };
             let answer: Result<
                 ResponseValue<types::QueryAssetMetaRsp>,
@@ -7589,14 +7548,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset/info", client.baseurl, encode_path(& project_id
                     .to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -7632,7 +7583,6 @@ pub mod builder {
                             &transcode_status,
                         ),
                     )
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "show_asset_meta",
@@ -7871,10 +7821,9 @@ pub mod builder {
                 tags,
             } = self;
             let client = &super::Client {
-                inner: client
-                    .inner
-                    .begin(&crate::generated::operations::LIST_ASSET_LIST),
-                ..client.clone()
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
+                inner: client.inner.begin(&crate::generated::operations::LIST_ASSET_LIST),
             };
             let answer: Result<
                 ResponseValue<types::QueryAssetListRsp>,
@@ -7896,14 +7845,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset/list", client.baseurl, encode_path(& project_id
                     .to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -7934,7 +7875,6 @@ pub mod builder {
                     )
                     .query(&progenitor_client::QueryParam::new("status", &status))
                     .query(&progenitor_client::QueryParam::new("tags", &tags))
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "list_asset_list",
@@ -8031,10 +7971,11 @@ pub mod builder {
         ) -> Result<ResponseValue<types::AssetProcessRsp>, crate::Error> {
             let Self { client, project_id, body } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::CREATE_ASSET_PROCESS_TASK),
-                ..client.clone()
             };
             let answer: Result<
                 ResponseValue<types::AssetProcessRsp>,
@@ -8051,14 +7992,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset/process", client.baseurl, encode_path(& project_id
                     .to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -8068,7 +8001,6 @@ pub mod builder {
                         ::reqwest::header::HeaderValue::from_static("application/json"),
                     )
                     .json(&body)
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "create_asset_process_task",
@@ -8150,10 +8082,11 @@ pub mod builder {
         pub async fn send(self) -> Result<ResponseValue<()>, crate::Error> {
             let Self { client, project_id, asset_id } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::CANCEL_ASSET_TRANSCODE_TASK),
-                ..client.clone()
             };
             let answer: Result<ResponseValue<()>, Error<types::ErrorResponse>> = async move {
                 let project_id = client.inner.project_id(project_id).await?;
@@ -8163,14 +8096,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset/process", client.baseurl, encode_path(& project_id
                     .to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -8180,7 +8105,6 @@ pub mod builder {
                         ::reqwest::header::HeaderValue::from_static("application/json"),
                     )
                     .query(&progenitor_client::QueryParam::new("asset_id", &asset_id))
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "cancel_asset_transcode_task",
@@ -8277,10 +8201,11 @@ pub mod builder {
         ) -> Result<ResponseValue<types::AssetReviewRsp>, crate::Error> {
             let Self { client, project_id, body } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::CREATE_ASSET_REVIEW_TASK),
-                ..client.clone()
             };
             let answer: Result<
                 ResponseValue<types::AssetReviewRsp>,
@@ -8297,14 +8222,6 @@ pub mod builder {
                     "{}/v1.0/{}/asset/review", client.baseurl, encode_path(& project_id
                     .to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -8314,7 +8231,6 @@ pub mod builder {
                         ::reqwest::header::HeaderValue::from_static("application/json"),
                     )
                     .json(&body)
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "create_asset_review_task",
@@ -8523,10 +8439,11 @@ pub mod builder {
                 type_,
             } = self;
             let client = &super::Client {
+                baseurl: client.baseurl.clone(),
+                client: client.client.clone(),
                 inner: client
                     .inner
                     .begin(&crate::generated::operations::LIST_ASSET_TASK_INFO),
-                ..client.clone()
             };
             let answer: Result<
                 ResponseValue<types::ListAssetTaskInfoRsp>,
@@ -8548,14 +8465,6 @@ pub mod builder {
                     "{}/v1/{}/asset/tasks", client.baseurl, encode_path(& project_id
                     .to_string()),
                 );
-                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-                header_map
-                    .append(
-                        ::reqwest::header::HeaderName::from_static("api-version"),
-                        ::reqwest::header::HeaderValue::from_static(
-                            super::Client::api_version(),
-                        ),
-                    );
                 #[allow(unused_mut)]
                 let mut request = client
                     .client
@@ -8593,7 +8502,6 @@ pub mod builder {
                     .query(&progenitor_client::QueryParam::new("marker", &marker))
                     .query(&progenitor_client::QueryParam::new("status", &status))
                     .query(&progenitor_client::QueryParam::new("type", &type_))
-                    .headers(header_map)
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "list_asset_task_info",
