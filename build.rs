@@ -1156,7 +1156,7 @@ mod codegen {
                 ("send wrapped", operations),
                 ("header map left out", operations),
                 ("api-version left out", operations),
-                ("headers not set", operations),
+                ("headers not set", 2 * operations),
                 ("project id settled", with_project_id),
                 ("project id made optional", with_project_id),
                 ("project id not set at first", with_project_id),
@@ -1218,7 +1218,7 @@ mod codegen {
                     Some("header_map") => self.count("header map left out"),
                     None if names_api_version(&statement) => self.count("api-version left out"),
                     Some("request") => {
-                        NoHeaderMap(self).visit_stmt_mut(&mut statement);
+                        NoHeaders(self).visit_stmt_mut(&mut statement);
                         rest.push(statement);
                     }
                     Some(name) => {
@@ -1266,14 +1266,15 @@ mod codegen {
         quote!(#statement).to_string().contains("\"api-version\"")
     }
 
-    /// Takes `.headers(header_map)` out of the request's making.
-    struct NoHeaderMap<'e, 'a>(&'e mut Edits<'a>);
+    /// Takes `.header(ACCEPT, …)` and `.headers(header_map)` out of the request's making: the headers of all requests are the
+    /// same, and written for each attempt anew.
+    struct NoHeaders<'e, 'a>(&'e mut Edits<'a>);
 
-    impl VisitMut for NoHeaderMap<'_, '_> {
+    impl VisitMut for NoHeaders<'_, '_> {
         fn visit_expr_mut(&mut self, expression: &mut Expr) {
             visit_mut::visit_expr_mut(self, expression);
             if let Expr::MethodCall(call) = expression
-                && call.method == "headers"
+                && (call.method == "header" || call.method == "headers")
             {
                 *expression = (*call.receiver).clone();
                 self.0.count("headers not set");

@@ -76,22 +76,15 @@ pub(crate) fn for_signature(at: SystemTime) -> String {
     };
     let (days, seconds) = (since.as_secs() / DAY, since.as_secs() % DAY);
     let (year, month, day) = date_of(days);
-    let mut text = String::with_capacity(16);
-    for (number, after) in [
-        (year / 100, ""),
-        (year % 100, ""),
-        (month, ""),
-        (day, "T"),
-        (seconds / 3600, ""),
-        (seconds / 60 % 60, ""),
-        (seconds % 60, "Z"),
-    ] {
-        for digit in [number / 10, number % 10] {
-            text.push(char::from(b'0' + digit as u8));
-        }
-        text.push_str(after);
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let digits = |number: u64| [b'0' + (number / 10) as u8, b'0' + (number % 10) as u8];
+    let mut text = *b"YYYYMMDDThhmmssZ";
+    for (place, number) in
+        [(0, year / 100), (2, year % 100), (4, month), (6, day), (9, hour), (11, minute), (13, second)]
+    {
+        text[place..place + 2].copy_from_slice(&digits(number));
     }
-    text
+    String::from_utf8_lossy(&text).into_owned()
 }
 
 const DAY: u64 = 24 * 3600;

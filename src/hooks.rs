@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use progenitor_client::{ClientHooks, OperationInfo, ResponseValue};
 use reqwest::{Request, Response, ResponseBuilderExt};
 use secrecy::SecretString;
@@ -206,7 +206,8 @@ pub(crate) fn check_path_segment(field: &str, text: &str) -> Result<()> {
     if text.trim().is_empty() {
         return Err(Error::input(field, "is empty"));
     }
-    if text == "." || text == ".." || text.contains(['/', '\\']) || text.contains(char::is_control) {
+    let cannot = |c: char| c == '/' || c == '\\' || c.is_control();
+    if text == "." || text == ".." || text.contains(cannot) {
         return Err(Error::input(field, format!("{text:?} cannot be part of a path")));
     }
     Ok(())
@@ -244,8 +245,6 @@ impl_hooks!(iam::Client);
 
 impl Context {
     fn prepare(&self, request: &mut Request) -> std::result::Result<(), Stopped> {
-        // Also without a body: the official clients do, and the service has an error for a wrong one.
-        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         if let Some(call) = &self.call {
             call.operation.check_limits(request).map_err(|error| self.stop(error))?;
         }
@@ -528,6 +527,12 @@ pub(crate) fn server_time(message: &str) -> Option<SystemTime> {
 fn authorised(request: &Request, held: Option<&Held>, call: &Call, at: SystemTime) -> Result<Request> {
     let mut request =
         request.try_clone().ok_or_else(|| Error::input("body", "cannot be sent more than once"))?;
+    // No operation has headers of its own: build.rs sees to that. With room for what is added on the way.
+    let mut headers = HeaderMap::with_capacity(12);
+    headers.append(ACCEPT, HeaderValue::from_static("application/json"));
+    // Also without a body: the official clients do, and the service has an error for a wrong one.
+    headers.append(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    *request.headers_mut() = headers;
     if let Some(held) = held {
         held.authorisation.authorise(&mut request, &call.project_id(), &date::for_signature(at))?;
     }

@@ -4,7 +4,7 @@ use crate::rounds::{Contestant, compare as compare_rounds};
 use crate::server::Server;
 use crate::ways::{ALL, Way, runtime};
 
-const CALLS: u32 = 1280;
+const CALLS: u32 = 320;
 
 pub fn compare() {
     let server = Server::start();
@@ -21,7 +21,7 @@ pub fn compare() {
                 (*name, Box::new(work) as Box<dyn FnMut()>)
             })
             .collect();
-        compare_rounds(&format!("call, {in_flight} in flight"), 60, CALLS, contestants);
+        compare_rounds(&format!("call, {in_flight} in flight"), 400, CALLS, contestants);
     }
 }
 

@@ -3,10 +3,11 @@
 use std::fs;
 use std::time::Duration;
 
+use rustix::time::{ClockId, clock_gettime};
+
 /// The CPU time of this thread so far.
 pub fn thread_cpu() -> Duration {
-    let text = fs::read_to_string("/proc/thread-self/schedstat").expect("Linux");
-    Duration::from_nanos(text.split(' ').next().and_then(|number| number.parse().ok()).expect("a number"))
+    Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).expect("not before its start")
 }
 
 /// Memory in KiB: `VmRSS`, or `RssAnon`, which is without the program's code.

@@ -62,21 +62,20 @@ impl Authorisation {
         match self {
             Authorisation::Token(token) => {
                 let value = secret_value("token", token.expose())?;
-                request.headers_mut().insert(X_AUTH_TOKEN, value);
+                request.headers_mut().append(X_AUTH_TOKEN, value);
             }
             Authorisation::AkSk(key) => {
+                let signed = sign(request, key, project_id, date);
+                let headers = request.headers_mut();
                 // IAM's own calls are of no project.
                 if !project_id.is_empty() {
-                    let project_id = plain_value("project id", project_id)?;
-                    request.headers_mut().insert(X_PROJECT_ID, project_id);
+                    headers.append(X_PROJECT_ID, plain_value("project id", project_id)?);
                 }
-                let signed = sign(request, key, date);
-                let headers = request.headers_mut();
                 if let Some(security_token) = key.security_token() {
-                    headers.insert(X_SECURITY_TOKEN, secret_value("security token", security_token)?);
+                    headers.append(X_SECURITY_TOKEN, secret_value("security token", security_token)?);
                 }
-                headers.insert(X_SDK_DATE, plain_value("date", signed.date)?);
-                headers.insert(AUTHORIZATION, secret_value("access key", signed.authorization)?);
+                headers.append(X_SDK_DATE, plain_value("date", signed.date)?);
+                headers.append(AUTHORIZATION, secret_value("access key", signed.authorization)?);
             }
         }
         Ok(())
@@ -93,14 +92,17 @@ impl Authorisation {
 }
 
 /// Only headers that nothing on the way adds, drops or rewrites are signed.
-fn sign(request: &reqwest::Request, key: &AkSk, date: &str) -> signer::Signed {
+fn sign(request: &reqwest::Request, key: &AkSk, project_id: &str, date: &str) -> signer::Signed {
     let url = request.url();
-    let value = |name: &HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
-    let content_type = value(&CONTENT_TYPE).map(|value| ("content-type", value));
-    let project_id = value(&X_PROJECT_ID).map(|value| ("x-project-id", value));
+    let mut headers = Vec::with_capacity(3);
+    if let Some(content_type) = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) {
+        headers.push(("content-type", content_type));
+    }
     // With the port where that is not the scheme's own. There is no user name: an endpoint with one is refused.
-    let host = ("host", url.authority());
-    let headers: Vec<_> = content_type.into_iter().chain([host]).chain(project_id).collect();
+    headers.push(("host", url.authority()));
+    if !project_id.is_empty() {
+        headers.push(("x-project-id", project_id));
+    }
     signer::sign(
         &signer::Request {
             method: request.method().as_str(),

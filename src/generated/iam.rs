@@ -2639,10 +2639,6 @@ pub mod builder {
                 let mut request = client
                     .client
                     .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
                     .json(&body)
                     .query(&progenitor_client::QueryParam::new("nocatalog", &nocatalog))
                     .build()?;
@@ -2866,10 +2862,6 @@ pub mod builder {
                 let mut request = client
                     .client
                     .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
                     .query(&progenitor_client::QueryParam::new("domain_id", &domain_id))
                     .query(&progenitor_client::QueryParam::new("enabled", &enabled))
                     .query(&progenitor_client::QueryParam::new("is_domain", &is_domain))

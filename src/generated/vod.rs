@@ -6793,15 +6793,7 @@ pub mod builder {
                     .to_string()),
                 );
                 #[allow(unused_mut)]
-                let mut request = client
-                    .client
-                    .put(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?;
+                let mut request = client.client.put(url).json(&body).build()?;
                 let info = OperationInfo {
                     operation_id: "update_asset",
                 };
@@ -6917,15 +6909,7 @@ pub mod builder {
                     .to_string()),
                 );
                 #[allow(unused_mut)]
-                let mut request = client
-                    .client
-                    .put(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?;
+                let mut request = client.client.put(url).json(&body).build()?;
                 let info = OperationInfo {
                     operation_id: "update_cover_by_thumbnail",
                 };
@@ -7044,10 +7028,6 @@ pub mod builder {
                 let mut request = client
                     .client
                     .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
                     .query(&progenitor_client::QueryParam::new("asset_id", &asset_id))
                     .query(
                         &progenitor_client::QueryParam::new("categories", &categories),
@@ -7171,15 +7151,7 @@ pub mod builder {
                     project_id.to_string()),
                 );
                 #[allow(unused_mut)]
-                let mut request = client
-                    .client
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?;
+                let mut request = client.client.post(url).json(&body).build()?;
                 let info = OperationInfo {
                     operation_id: "create_extract_audio_task",
                 };
@@ -7278,10 +7250,6 @@ pub mod builder {
                 let mut request = client
                     .client
                     .delete(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
                     .query(&progenitor_client::QueryParam::new("asset_id", &asset_id))
                     .build()?;
                 let info = OperationInfo {
@@ -7552,10 +7520,6 @@ pub mod builder {
                 let mut request = client
                     .client
                     .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
                     .query(
                         &progenitor_client::QueryParam::new("assetStatus", &asset_status),
                     )
@@ -7849,10 +7813,6 @@ pub mod builder {
                 let mut request = client
                     .client
                     .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
                     .query(&progenitor_client::QueryParam::new("asset_id", &asset_id))
                     .query(
                         &progenitor_client::QueryParam::new("category_id", &category_id),
@@ -7993,15 +7953,7 @@ pub mod builder {
                     .to_string()),
                 );
                 #[allow(unused_mut)]
-                let mut request = client
-                    .client
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?;
+                let mut request = client.client.post(url).json(&body).build()?;
                 let info = OperationInfo {
                     operation_id: "create_asset_process_task",
                 };
@@ -8100,10 +8052,6 @@ pub mod builder {
                 let mut request = client
                     .client
                     .delete(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
                     .query(&progenitor_client::QueryParam::new("asset_id", &asset_id))
                     .build()?;
                 let info = OperationInfo {
@@ -8223,15 +8171,7 @@ pub mod builder {
                     .to_string()),
                 );
                 #[allow(unused_mut)]
-                let mut request = client
-                    .client
-                    .post(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
-                    .json(&body)
-                    .build()?;
+                let mut request = client.client.post(url).json(&body).build()?;
                 let info = OperationInfo {
                     operation_id: "create_asset_review_task",
                 };
@@ -8469,10 +8409,6 @@ pub mod builder {
                 let mut request = client
                     .client
                     .get(url)
-                    .header(
-                        ::reqwest::header::ACCEPT,
-                        ::reqwest::header::HeaderValue::from_static("application/json"),
-                    )
                     .query(&progenitor_client::QueryParam::new("asset_id", &asset_id))
                     .query(
                         &progenitor_client::QueryParam::new(
