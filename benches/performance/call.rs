@@ -2,7 +2,7 @@
 
 use crate::rounds::{Contestant, compare as compare_rounds};
 use crate::server::Server;
-use crate::ways::{ALL, Way, runtime};
+use crate::ways::{ALL, Way, run, runtime};
 
 const CALLS: u32 = 320;
 
@@ -16,7 +16,7 @@ pub fn compare() {
                 let mut ways = runtime.block_on(ways(name, &server.address, in_flight));
                 let work = {
                     let runtime = &runtime;
-                    move || ways = runtime.block_on(run(std::mem::take(&mut ways)))
+                    move || ways = runtime.block_on(run(std::mem::take(&mut ways), CALLS))
                 };
                 (*name, Box::new(work) as Box<dyn FnMut()>)
             })
@@ -29,23 +29,6 @@ async fn ways(name: &str, address: &str, count: u32) -> Vec<Way> {
     let mut ways = vec![Way::new(name, address).await];
     while ways.len() < count as usize {
         ways.push(ways[0].another().await);
-    }
-    ways
-}
-
-/// The calls, shared out among these.
-async fn run(ways: Vec<Way>) -> Vec<Way> {
-    let times = CALLS / u32::try_from(ways.len()).expect("few");
-    let tasks = ways.into_iter().map(|mut way| {
-        tokio::spawn(async move {
-            way.repeat(times).await;
-            way
-        })
-    });
-    let tasks: Vec<_> = tasks.collect();
-    let mut ways = Vec::new();
-    for task in tasks {
-        ways.push(task.await.expect("no panic"));
     }
     ways
 }

@@ -1,11 +1,12 @@
 //! What the crate costs, always beside what it is compared with in the same run. docs/performance.md says how to read it.
 //!
-//! `cargo bench --bench performance -- signer` (or `call`, `start`, `decode`, `memory`, `million`, `instructions`)
+//! `cargo bench --bench performance -- signer` (or `call`, `start`, `decode`, `memory`, `million`, `journal`, `instructions`)
 
 mod bare;
 mod call;
 mod decode;
 mod instructions;
+mod journal;
 mod memory;
 mod million;
 mod process;
@@ -38,6 +39,7 @@ fn main() {
         ["decode"] => decode::compare(),
         ["memory"] => memory::compare(),
         ["million"] => million::run(),
+        ["journal"] => journal::run(),
         ["instructions"] => instructions::compare(),
         // What the others start as processes of their own.
         ["serve"] => server::serve(),

@@ -98,6 +98,23 @@ impl Way {
     }
 }
 
+/// So many calls, shared out among these.
+pub async fn run(ways: Vec<Way>, calls: u32) -> Vec<Way> {
+    let times = calls / u32::try_from(ways.len()).expect("few");
+    let tasks = ways.into_iter().map(|mut way| {
+        tokio::spawn(async move {
+            way.repeat(times).await;
+            way
+        })
+    });
+    let tasks: Vec<_> = tasks.collect();
+    let mut ways = Vec::new();
+    for task in tasks {
+        ways.push(task.await.expect("no panic"));
+    }
+    ways
+}
+
 fn path() -> String {
     format!("/v1.0/{PROJECT_ID}/asset/process")
 }
