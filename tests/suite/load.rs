@@ -11,13 +11,14 @@ use bytes::Bytes;
 use futures_util::future::join_all;
 use http_body_util::Empty;
 use huaweicloud_vod::auth::{BoxFuture, Credentials, ProvideCredentials, ProvidedCredentials, Token};
-use huaweicloud_vod::{Client, Outcome, Result};
+use huaweicloud_vod::{CancelReport, Client, Outcome, Result};
 use hyper::service::service_fn;
 use hyper::{Request, Response, body::Incoming};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use tokio::net::TcpListener;
 
-use crate::PROJECT_ID;
+use crate::server::{Server, cancelled, not_queued};
+use crate::{ASSET_ID, PROJECT_ID};
 
 /// How often each asset was cancelled.
 type Cancels = Arc<Mutex<HashMap<String, usize>>>;
@@ -122,4 +123,22 @@ async fn calls_that_are_dropped_leave_the_client_as_it_was() {
         assert_eq!(vod.cancel_report("later").await.outcome, Outcome::Cancelled);
     }
     assert_eq!(fetched.load(Ordering::Relaxed), 1, "who comes later goes on with what was begun");
+}
+
+/// After good answers and errors alike: whose body is read to its end, the connection stays.
+#[tokio::test]
+async fn connections_are_used_again_at_any_concurrency() {
+    for in_flight in [1, 8, 64] {
+        let both = (0..10 * in_flight).flat_map(|_| [cancelled(), not_queued()]);
+        let server = Server::start(both);
+        let vod = server.client();
+        for _ in 0..20 {
+            let reports = join_all((0..in_flight).map(|_| vod.cancel_report(ASSET_ID))).await;
+            let answered =
+                |report: &CancelReport| matches!(report.outcome, Outcome::Cancelled | Outcome::NotQueued);
+            assert!(reports.iter().all(answered), "{reports:?}");
+        }
+        assert_eq!(server.received().len(), 20 * in_flight);
+        assert!(server.connections() <= in_flight, "{} for {in_flight}", server.connections());
+    }
 }
