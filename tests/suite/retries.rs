@@ -5,7 +5,7 @@ use std::time::Duration;
 use huaweicloud_vod::types::AssetProcessReq;
 use huaweicloud_vod::{CancelOutcome, Client, Error, ErrorKind, Outcome, Retries};
 
-use crate::server::{Reply, Server, answer, cancelled, not_queued};
+use crate::server::{Received, Reply, Server, answer, cancelled, not_queued};
 use crate::test_clock::TestClock;
 use crate::verifier::verify;
 use crate::{ASSET_ID, SECRET_KEY};
@@ -386,4 +386,21 @@ async fn other_refusals_are_final() {
         run.client.cancel(ASSET_ID).await.unwrap_err();
         assert_eq!(run.attempts(), 1, "{status}");
     }
+}
+
+/// Headers are written for each attempt anew, and none is there twice.
+#[tokio::test]
+async fn a_second_attempt_has_the_headers_and_the_body_of_the_first() {
+    let run = run([throttled("3"), answer(202, &[], r#"{"asset_id":"x"}"#)]);
+    run.process().await.unwrap();
+    let [first, second] = &run.server.received()[..] else { panic!("two requests") };
+    let names = |request: &Received| request.headers().into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    assert_eq!(names(first), names(second));
+    assert_eq!(first.body, second.body);
+    let mut different = names(first);
+    different.sort();
+    different.dedup();
+    assert_eq!(different.len(), names(first).len(), "{first:?}");
+    assert_ne!(first.header("x-sdk-date"), second.header("x-sdk-date"), "signed anew");
+    [first, second].iter().for_each(|request| verify(request, SECRET_KEY).unwrap());
 }
